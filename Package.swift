@@ -1,0 +1,81 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Every room is strict: warnings are errors, unsafe code is marked, imports stay internal
+// unless they are part of the room's door.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
+  .strictMemorySafety(),
+]
+
+// Tests need no marks for the unsafe calls they make into Foundation.
+let forTests: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .treatAllWarnings(as: .error),
+]
+
+func room(_ name: String, _ neighbours: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: neighbours, swiftSettings: strict)
+}
+
+func library(_ name: String, debian package: String) -> Target {
+  .systemLibrary(name: name, providers: [.apt([package])])
+}
+
+func tests(_ name: String, _ neighbours: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: name, dependencies: ["TestSupport"] + neighbours, path: "Tests/\(name)",
+    exclude: [], swiftSettings: forTests)
+}
+
+let package = Package(
+  name: "assess",
+  products: [.executable(name: "assess", targets: ["AssessCLI"])],
+  targets: [
+    library("CSQLite", debian: "libsqlite3-dev"),
+    library("CXlsx", debian: "libxlsxwriter-dev"),
+    library("CYaml", debian: "libyaml-dev"),
+    library("CSodium", debian: "libsodium-dev"),
+
+    room("Wording"),
+    room("ProfileModel", ["Wording"]),
+    room("GapAnalysis", ["ProfileModel", "Wording"]),
+    room("Files", ["ProfileModel", "Wording"]),
+    room("Sheets", ["ProfileModel", "Wording", "Files", "CXlsx"]),
+    room("Catalogs", ["ProfileModel", "Wording", "Files", "CYaml"]),
+    room("ProfileStore", ["ProfileModel", "Wording", "Files", "CSQLite", "CSodium"]),
+    room("Workbooks", ["ProfileModel", "Wording", "GapAnalysis", "Sheets"]),
+    room("Reporting", ["ProfileModel", "Wording", "GapAnalysis"]),
+    room("Arguments", ["Wording"]),
+    .executableTarget(
+      name: "AssessCLI",
+      dependencies: [
+        "Arguments", "Catalogs", "Files", "GapAnalysis", "ProfileModel", "ProfileStore",
+        "Reporting", "Sheets", "Wording", "Workbooks",
+      ],
+      swiftSettings: strict),
+
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: forTests),
+    tests("WordingTests", ["Wording"]),
+    tests("ProfileModelTests", ["ProfileModel", "Wording"]),
+    tests("GapAnalysisTests", ["GapAnalysis", "ProfileModel", "Wording"]),
+    tests("FilesTests", ["Files", "ProfileModel"]),
+    tests("SheetsTests", ["Sheets", "Files", "ProfileModel", "Wording"]),
+    tests("CatalogsTests", ["Catalogs", "Files", "ProfileModel", "Wording"]),
+    tests("ProfileStoreTests", ["ProfileStore", "Files", "ProfileModel", "Wording"]),
+    tests("WorkbooksTests", ["Workbooks", "Sheets", "ProfileModel", "Wording"]),
+    tests("ReportingTests", ["Reporting", "ProfileModel", "Wording"]),
+    tests("ArgumentsTests", ["Arguments", "Wording"]),
+    tests(
+      "AssessCLITests",
+      [
+        "AssessCLI", "Arguments", "Catalogs", "Files", "ProfileModel", "ProfileStore",
+        "Reporting", "Wording",
+      ]),
+    tests("EndToEndTests", ["ProfileModel"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,51 @@
+public import Wording
+
+/// An option as it is declared: `--name VALUE`, or a bare `--name`.
+public struct OptionSpec: Hashable, Sendable {
+  /// What follows the option.
+  public enum Form: Hashable, Sendable {
+    /// Nothing: its presence is what counts.
+    case flag
+    /// One value; the placeholder stands for it in the usage.
+    case value(placeholder: String)
+    /// One value each time, and it may be given several times.
+    case repeated(placeholder: String)
+  }
+
+  /// What a shell may offer for the value.
+  public enum Completion: Hashable, Sendable {
+    /// Nothing in particular.
+    case none
+    /// File names.
+    case file
+    /// Folder names.
+    case folder
+    /// One of these words.
+    case words([String])
+  }
+
+  /// The name with its dashes.
+  public let name: String
+  /// What follows it.
+  public let form: Form
+  /// What it does.
+  public let summary: Text
+  /// What a shell may offer.
+  public let completion: Completion
+
+  /// Declares an option.
+  public init(_ name: String, _ form: Form, _ summary: Text, completion: Completion = .none) {
+    self.name = name
+    self.form = form
+    self.summary = summary
+    self.completion = completion
+  }
+
+  /// The option as it stands in a usage line.
+  public var usage: String {
+    switch form {
+    case .flag: name
+    case .value(let placeholder), .repeated(let placeholder): "\(name) \(placeholder)"
+    }
+  }
+}

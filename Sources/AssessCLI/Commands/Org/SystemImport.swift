@@ -1,0 +1,71 @@
+internal import Arguments
+internal import ProfileModel
+internal import ProfileStore
+internal import Reporting
+internal import Sheets
+internal import Wording
+internal import Workbooks
+
+/// `assess org system import`: systems from a table, all of them or none.
+struct SystemImport: Command {
+  private static let file = ArgumentSpec(
+    "FILE", .one, Text(ja: "CSVファイル(UTF-8)", en: "A CSV file (UTF-8)"), completion: .file)
+
+  static let spec = CommandSpec(
+    "org system import",
+    Text(ja: "システムの表を取り込む", en: "Take in a table of systems"),
+    discussion: Text(
+      ja: "1行目に id、name、environment の見出しが要ります。services(複数は「;」区切り)と owner は任意です。"
+        + "列の順は問いません。同じIDの行は書き換え、表にないシステムはそのまま残します。"
+        + "一行でも誤りがあれば、何も取り込みません。",
+      en: "The first row needs the headings id, name and environment; services (several with ';') "
+        + "and owner are optional, in any order. Rows with a known id replace it; systems that the "
+        + "table lacks stay. One bad row, and nothing is taken in."),
+    arguments: [file], options: [CommonOptions.dryRun],
+    examples: [
+      CommandSpec.Example(
+        "org system import systems.csv --dry-run",
+        Text(ja: "何が変わるかを先に見る", en: "See first what would change")),
+      CommandSpec.Example(
+        "org system import systems.csv", Text(ja: "取り込む", en: "Take it in")),
+    ])
+
+  private let file: String
+  private let isRehearsal: Bool
+
+  init(_ said: ParsedCommand) {
+    file = said.word(Self.file) ?? ""
+    isRehearsal = said.has(CommonOptions.dryRun)
+  }
+
+  func run(in surroundings: Surroundings) throws(Failure) -> Page {
+    let table = try CSVFile.read(file)
+    let progress = ProgressLine(Text(ja: "取り込み中", en: "taking in"), surroundings)
+    defer { progress.finish() }
+    let outcome = try surroundings.store().importSystems(
+      by: surroundings.stamp, rehearsing: isRehearsal,
+      progress: { progress.advance($0, of: $1) }
+    ) { services throws(Failure) in
+      try SystemTableReader.systems(in: table, services: services)
+    }
+    return Page(
+      "org.system.import/1", said: sentence(outcome),
+      Fields(
+        "import",
+        [
+          .init("added", Text(ja: "追加", en: "Added"), .integer(outcome.added.count)),
+          .init("changed", Text(ja: "変更", en: "Changed"), .integer(outcome.changed.count)),
+          .init("unchanged", Text(ja: "変更なし", en: "Unchanged"), .integer(outcome.unchanged)),
+        ]))
+  }
+
+  private func sentence(_ outcome: ImportOutcome) -> Text {
+    if isRehearsal {
+      return Text(
+        ja: "取り込むと次のようになります(何も変更していません)。", en: "This is what it would do (nothing was changed).")
+    }
+    return outcome.changesNothing
+      ? Text(ja: "すでに同じ内容です。", en: "All of it was there already.")
+      : Text(ja: "取り込みました。", en: "The table is taken in.")
+  }
+}

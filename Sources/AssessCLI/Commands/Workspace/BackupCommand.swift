@@ -1,0 +1,46 @@
+internal import Arguments
+internal import ProfileModel
+internal import ProfileStore
+internal import Reporting
+internal import Wording
+
+/// `assess backup`: a complete, checked copy of the store.
+struct BackupCommand: Command {
+  static let spec = CommandSpec(
+    "backup", Text(ja: "控えを取る", en: "Write a complete copy of the store"),
+    discussion: Text(
+      ja: "監査ログのつながりを確かめてから写します。--output がなければ、作業フォルダーの backups に日時の名前で置きます。",
+      en: "The journal's chain is checked first. Without --output the copy goes into the "
+        + "workspace's folder backups, named by the time."),
+    options: [CommonOptions.output, CommonOptions.force],
+    examples: [
+      CommandSpec.Example(
+        "backup --output 控え.db", Text(ja: "「控え.db」に控えを取る", en: "Write a copy to a file"))
+    ])
+
+  private let path: String?
+  private let isReplacing: Bool
+
+  init(_ said: ParsedCommand) {
+    path = said.text(CommonOptions.output)
+    isReplacing = said.has(CommonOptions.force)
+  }
+
+  func run(in surroundings: Surroundings) throws(Failure) -> Page {
+    let copy = try surroundings.store().backUp(
+      to: path, replacing: isReplacing, by: surroundings.stamp)
+    return Page(
+      "backup/1", said: Text(ja: "控えを取りました。", en: "The copy is written."),
+      Fields(
+        "backup",
+        [
+          .init("file", Text(ja: "ファイル", en: "File"), .text(copy.path)),
+          .init(
+            "journal_length", Text(ja: "監査ログの件数", en: "Journal entries"),
+            .integer(copy.journal.length)),
+          .init(
+            "journal_head", Text(ja: "監査ログの末尾", en: "End of the journal"),
+            .text(copy.journal.head)),
+        ]))
+  }
+}

@@ -1,0 +1,66 @@
+internal import Catalogs
+internal import Files
+internal import ProfileModel
+internal import Wording
+
+/// Plays the demo's story and its tour through the same door as a person would use.
+struct DemoRun {
+  private let surroundings: Surroundings
+  private let folder: String
+
+  init(_ surroundings: Surroundings, folder: String) {
+    self.surroundings = surroundings
+    self.folder = folder
+  }
+
+  /// Makes the workspace as the story tells, then writes down what every command answers.
+  func play() throws(Failure) {
+    let data = Folder.join(surroundings.catalogs.folder, "demo")
+    for step in DemoStory.steps(data: data, workspace: workspace) {
+      _ = try run(step.words, at: step.time, as: step.actor)
+    }
+    try Folder.createPrivate(Folder.join(folder, "tour"))
+    for (index, stop) in DemoStory.tour(workbooks: folder).enumerated() {
+      let finished = try run(stop.words, at: DemoStory.today, as: DemoStory.officer)
+      let number = index < 9 ? "0\(index + 1)" : "\(index + 1)"
+      let line = "$ assess " + stop.words.map(shown).joined(separator: " ") + "\n\n"
+      try OutputFile.write(
+        Array((line + finished.output).utf8),
+        to: Folder.join(folder, "tour/\(number)-\(stop.name).txt"), existing: .replace)
+    }
+    let mark = Text(
+      ja: "assess demo が作った架空の見本です。すべて作り話です。\n",
+      en: "Made by assess demo. The operator, its systems and its people do not exist.\n")
+    try OutputFile.write(
+      Array(mark[surroundings.language].utf8), to: Folder.join(folder, DemoFolder.mark),
+      existing: .replace)
+  }
+
+  private var workspace: String { Folder.join(folder, "workspace") }
+
+  /// Runs one command; the demo stops at the first that fails.
+  private func run(
+    _ words: [String], at time: Instant, as actor: String
+  ) throws(Failure) -> FinishedRun {
+    var stage = surroundings
+    stage.folder = workspace
+    stage.actor = JournalEntry.Actor(user: "demo", name: actor)
+    stage.terminal = .init(isOutput: false, isErrors: false, width: 100, usesColor: false)
+    stage.now = { time }
+    stage.clockOffset = { _ in DemoStory.clockOffset }
+    let finished = Dispatcher(stage).run(words)
+    guard finished.status == .done || finished.status == .findings else {
+      throw Failure(
+        .storage, at: .option("assess " + words.joined(separator: " ")),
+        Text(same: finished.errors),
+        remedy: Text(ja: "見本を作る途中で止まりました", en: "the demo stopped here"))
+    }
+    return finished
+  }
+
+  /// A word as it would be typed, without the folder the demo is built in.
+  private func shown(_ word: String) -> String {
+    let bare = word.hasPrefix(folder) ? String(word.dropFirst(folder.count + 1)) : word
+    return bare.contains(" ") ? "'\(bare)'" : bare
+  }
+}

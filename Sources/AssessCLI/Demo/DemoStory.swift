@@ -1,0 +1,109 @@
+internal import Files
+internal import ProfileModel
+
+/// The story of an electric utility that does not exist, told in commands.
+enum DemoStory {
+  /// One thing that somebody did at some time.
+  struct Step {
+    let time: Instant
+    let actor: String
+    let words: [String]
+  }
+
+  /// One stop of the tour through what can be asked.
+  struct Stop {
+    let name: String
+    let words: [String]
+  }
+
+  /// Who runs the assessment.
+  static let officer = "見本 一郎"
+  private static let keeper = "見本 花子"
+
+  /// The time at which the tour takes place.
+  static let today = moment(2026, 11, 20)
+
+  /// Japan Standard Time.
+  static let clockOffset = 9 * 3600
+
+  /// What happened, in order.
+  static func steps(data: String, workspace: String) -> [Step] {
+    founding(data, workspace) + changes(data)
+  }
+
+  /// What is shown of it.
+  static func tour(workbooks folder: String) -> [Stop] {
+    [
+      Stop(name: "org-show", words: ["org", "show"]),
+      Stop(name: "org-show-json", words: ["org", "show", "--format", "json"]),
+      Stop(name: "ot-systems", words: ["org", "system", "list", "--environment", "ot"]),
+      Stop(name: "sectors", words: ["catalog", "show", "sectors"]),
+      Stop(name: "electricity", words: ["catalog", "show", "electricity"]),
+      Stop(name: "check", words: ["check"]),
+      Stop(name: "audit-log", words: ["audit", "log"]),
+      Stop(name: "audit-verify", words: ["audit", "verify"]),
+      Stop(name: "doctor", words: ["doctor"]),
+      Stop(
+        name: "workbook",
+        words: [
+          "report", "organisation", "--output", Folder.join(folder, "organisation-register.xlsx"),
+        ]),
+    ]
+  }
+
+  private static func founding(_ data: String, _ workspace: String) -> [Step] {
+    [
+      Step(
+        time: moment(2024, 10, 1), actor: officer,
+        words: ["init", workspace, "--kind", "operator", "--name", "みほん電力株式会社(架空)"]),
+      Step(
+        time: moment(2024, 10, 1, 10), actor: officer,
+        words: [
+          "org", "set", "--sector", "electricity", "--regime", "critical-infrastructure",
+          "--label-scheme", "tlp", "--label-level", "AMBER", "--restriction", "関係者限り",
+        ]),
+      Step(
+        time: moment(2024, 10, 2), actor: officer,
+        words: [
+          "org", "service", "set", "grid", "--name", "送配電", "--sector-service",
+          "electricity-transmission",
+        ]),
+      Step(
+        time: moment(2024, 10, 2, 10), actor: officer,
+        words: [
+          "org", "service", "set", "generation", "--name", "発電", "--sector-service",
+          "electricity-generation",
+        ]),
+      Step(
+        time: moment(2024, 10, 7), actor: keeper,
+        words: ["org", "system", "import", Folder.join(data, "systems.csv")]),
+    ]
+  }
+
+  private static func changes(_ data: String) -> [Step] {
+    [
+      Step(
+        time: moment(2025, 6, 12), actor: keeper,
+        words: [
+          "org", "system", "set", "meter-cloud", "--name", "検針データ分析基盤", "--environment", "cloud",
+          "--service", "grid", "--owner", "配電部",
+        ]),
+      Step(
+        time: moment(2025, 11, 4), actor: officer,
+        words: ["org", "set", "--regime", "specified-essential"]),
+      Step(
+        time: moment(2026, 5, 20), actor: keeper,
+        words: ["org", "system", "set", "field-tablet", "--name", "現場作業タブレット", "--owner", "工務部"]),
+      Step(
+        time: moment(2026, 10, 1), actor: officer,
+        words: ["org", "set", "--regime", "special-essential"]),
+    ]
+  }
+
+  /// A morning in Japan.
+  private static func moment(_ year: Int, _ month: Int, _ day: Int, _ hour: Int = 9) -> Instant {
+    let first = CivilDate(firstOf: month, year: year).daysSinceEpoch
+    let seconds = (first + day - 1) * 86_400 + hour * 3600
+    return Instant(secondsSinceEpoch: seconds - clockOffset)
+  }
+}

@@ -1,0 +1,82 @@
+internal import Arguments
+internal import ProfileModel
+internal import Reporting
+internal import Wording
+
+/// What a run leaves behind.
+struct FinishedRun {
+  var status: ExitStatus
+  var output: String
+  var errors: String
+  var language: Language
+}
+
+/// Finds the command that was meant, runs it, and puts its answer into words.
+struct Dispatcher {
+  private let surroundings: Surroundings
+
+  init(_ surroundings: Surroundings) {
+    self.surroundings = surroundings
+  }
+
+  /// Runs a command line.
+  func run(_ words: [String]) -> FinishedRun {
+    var speaking = surroundings
+    speaking.language = GlobalOptions.language(in: words) ?? surroundings.language
+    if words.first == "--version" { return said(Version.line + "\n", speaking) }
+    do throws(UsageError) {
+      switch try Parser(Surface.tree).parse(words) {
+      case .help(let path):
+        let page = HelpPage(Surface.tree, path: path, language: speaking.language)
+        return said(page.text(width: min(speaking.terminal.width, 100)), speaking)
+      case .run(let said): return try run(said, speaking)
+      }
+    } catch {
+      return failed(error.asFailure, speaking)
+    }
+  }
+
+  private func run(
+    _ said: ParsedCommand, _ speaking: Surroundings
+  ) throws(UsageError) -> FinishedRun {
+    let options = try GlobalOptions(said)
+    let surroundings = options.applied(to: speaking)
+    guard let type = Surface.commands.first(where: { $0.spec.path == said.command.path }) else {
+      return self.said("", surroundings)
+    }
+    let command = try type.init(said)
+    do throws(Failure) {
+      let page = try command.run(in: surroundings)
+      var finished = self.said(print(page, options.format, surroundings), surroundings)
+      if page.hasFindings { finished.status = .findings }
+      return finished
+    } catch {
+      return failed(error, surroundings)
+    }
+  }
+
+  private func print(
+    _ page: Page, _ format: GlobalOptions.Format, _ surroundings: Surroundings
+  ) -> String {
+    switch format {
+    case .table:
+      TextPrinter(
+        surroundings.language, isQuiet: surroundings.isQuiet,
+        usesBold: surroundings.terminal.usesColor
+      ).print(page)
+    case .json: JSONPrinter.print(page)
+    case .csv: CSVPrinter.print(page, surroundings.language)
+    }
+  }
+
+  private func said(_ output: String, _ surroundings: Surroundings) -> FinishedRun {
+    FinishedRun(status: .done, output: output, errors: "", language: surroundings.language)
+  }
+
+  private func failed(_ failure: Failure, _ surroundings: Surroundings) -> FinishedRun {
+    FinishedRun(
+      status: ExitStatus(failure.kind), output: "",
+      errors: ErrorWords.text(for: failure, surroundings.language),
+      language: surroundings.language)
+  }
+}

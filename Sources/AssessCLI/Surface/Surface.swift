@@ -1,0 +1,41 @@
+internal import Arguments
+internal import Wording
+
+/// All that can be said to assess. A new command is a file in Commands/ and a line here.
+enum Surface {
+  /// The commands, in the order that help lists them.
+  static let commands: [any Command.Type] = [
+    InitCommand.self, DemoCommand.self,
+    OrgShow.self, OrgSet.self,
+    ServiceList.self, ServiceSet.self, ServiceRemove.self,
+    SystemList.self, SystemSet.self, SystemImport.self, SystemRemove.self,
+    CatalogList.self, CatalogShow.self, CatalogCheck.self,
+    CheckCommand.self, ReportOrganisation.self,
+    AuditLog.self, AuditVerify.self,
+    BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
+    CompletionCommand.self, ManualCommand.self,
+  ]
+
+  /// The words that several commands share.
+  static let groups = [
+    CommandTree.Group(
+      "org", Text(ja: "組織、サービス、システム", en: "The organisation, its services and systems")),
+    CommandTree.Group("org service", Text(ja: "重要なサービス", en: "The critical services")),
+    CommandTree.Group(
+      "org system", Text(ja: "サービスを支えるシステム", en: "The systems that services stand on")),
+    CommandTree.Group("catalog", Text(ja: "付属のカタログ", en: "The catalogues that came along")),
+    CommandTree.Group("report", Text(ja: "ブックを書き出す", en: "Write workbooks")),
+    CommandTree.Group("audit", Text(ja: "監査ログ", en: "The journal of every change")),
+  ]
+
+  /// The whole surface.
+  static let tree = CommandTree(
+    program: "assess",
+    summary: Text(
+      ja: "重要インフラ事業者のための自己評価とリスク管理の作業台",
+      en: "The self-assessment and risk-management workbench for critical-infrastructure operators"),
+    groups: groups,
+    commands: commands.map { $0.spec },
+    globalOptions: GlobalOptions.all,
+    exitStatuses: ExitStatus.allCases.map { .init(Int($0.rawValue), $0.meaning) })
+}

@@ -1,0 +1,51 @@
+internal import Files
+public import ProfileModel
+internal import Wording
+
+/// The catalogues that came with the program.
+public struct CatalogLibrary: Sendable {
+  /// The folder they lie in.
+  public let folder: String
+
+  /// Names the folder of the catalogues.
+  public init(folder: String) {
+    self.folder = folder
+  }
+
+  /// The table of sectors, services and regimes.
+  public func sectors() throws(Failure) -> SectorTable {
+    try SectorFile.read(Folder.join(folder, "sectors.yaml"))
+  }
+
+  /// What each catalogue file in the folder says of itself, by file name.
+  public func editions() throws(Failure) -> [(file: String, edition: CatalogEdition)] {
+    var found: [(String, CatalogEdition)] = []
+    for name in try Folder.names(in: folder) where name.hasSuffix(".yaml") {
+      found.append((name, try Self.edition(of: Folder.join(folder, name))))
+    }
+    return found
+  }
+
+  /// Checks a whole catalogue file by its kind, and says which edition it is.
+  public static func check(_ path: String) throws(Failure) -> CatalogEdition {
+    let edition = try edition(of: path)
+    guard edition.kind == SectorFile.kind else {
+      throw Failure(
+        .input, at: .file(path),
+        Text(ja: "知らない種類「\(edition.kind)」です", en: "the kind '\(edition.kind)' is unknown"),
+        remedy: Text(
+          ja: "「kind: \(SectorFile.kind)」のカタログを指定してください",
+          en: "name a catalogue of 'kind: \(SectorFile.kind)'"))
+    }
+    return try SectorFile.read(path).edition
+  }
+
+  /// Reads the header of a catalogue file of any kind.
+  private static func edition(of path: String) throws(Failure) -> CatalogEdition {
+    let root = try YAMLParser.parse(try FileReader.text(of: path), path: path)
+    var decoder = CatalogDecoder(path: path)
+    let edition = decoder.header(of: root)
+    guard let edition, decoder.problems.isEmpty else { throw Failure(.input, decoder.problems) }
+    return edition
+  }
+}

@@ -1,0 +1,94 @@
+internal import Glibc
+public import ProfileModel
+
+/// Makes, lists and removes folders.
+public enum Folder {
+  /// Makes a folder that only the user may enter, with the folders above it where they are missing.
+  public static func createPrivate(_ path: String) throws(Failure) {
+    if isFolder(path) { return }
+    let above = parent(of: path)
+    if above != path, !isFolder(above) { try createPrivate(above) }
+    guard unsafe mkdir(path, 0o700) == 0 || errno == EEXIST && isFolder(path) else {
+      throw SystemError.current(at: path)
+    }
+  }
+
+  /// Whether a path names a folder.
+  public static func isFolder(_ path: String) -> Bool {
+    mode(of: path).map { $0 & S_IFMT == S_IFDIR } ?? false
+  }
+
+  /// Whether anything stands at a path.
+  public static func exists(_ path: String) -> Bool {
+    mode(of: path) != nil
+  }
+
+  /// Whether the user may write to what stands at a path.
+  public static func isWritable(_ path: String) -> Bool {
+    unsafe access(path, W_OK) == 0
+  }
+
+  /// The permission bits of what stands at a path.
+  public static func permissions(of path: String) -> UInt32? {
+    mode(of: path).map { $0 & 0o777 }
+  }
+
+  /// The names in a folder, sorted, the hidden ones too.
+  public static func names(in path: String) throws(Failure) -> [String] {
+    guard let handle = unsafe opendir(path) else { throw SystemError.current(at: path) }
+    defer { unsafe closedir(handle) }
+    var names: [String] = []
+    while let entry = unsafe readdir(handle) {
+      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { tuple in
+        unsafe tuple.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  /// Gives a file or folder another name on the same disk; an existing name is refused.
+  public static func rename(_ path: String, to newPath: String) throws(Failure) {
+    guard !exists(newPath) else { throw SystemError.failure(EEXIST, at: newPath) }
+    guard unsafe Glibc.rename(path, newPath) == 0 else { throw SystemError.current(at: path) }
+    try synchronise(holding: newPath)
+  }
+
+  /// Removes a file, or a folder with all that is in it.
+  public static func remove(_ path: String) throws(Failure) {
+    guard isFolder(path), !isLink(path) else {
+      guard unsafe unlink(path) == 0 || errno == ENOENT else { throw SystemError.current(at: path) }
+      return
+    }
+    for name in try names(in: path) { try remove(join(path, name)) }
+    guard unsafe rmdir(path) == 0 else { throw SystemError.current(at: path) }
+  }
+
+  /// Two path parts put together.
+  public static func join(_ folder: String, _ name: String) -> String {
+    if name.hasPrefix("/") { return name }
+    return folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+  }
+
+  /// The folder that holds a path.
+  public static func parent(of path: String) -> String {
+    let body = path.count > 1 && path.hasSuffix("/") ? path.dropLast() : Substring(path)
+    guard let slash = body.lastIndex(of: "/") else { return "." }
+    return slash == body.startIndex ? "/" : String(body[..<slash])
+  }
+
+  /// Waits until the names in the folder that holds a path have reached the disk.
+  static func synchronise(holding path: String) throws(Failure) {
+    try Descriptor.open(parent(of: path), O_RDONLY | O_DIRECTORY).synchronise()
+  }
+
+  private static func mode(of path: String) -> mode_t? {
+    var facts = stat()
+    return unsafe stat(path, &facts) == 0 ? facts.st_mode : nil
+  }
+
+  private static func isLink(_ path: String) -> Bool {
+    var facts = stat()
+    return unsafe lstat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFLNK
+  }
+}

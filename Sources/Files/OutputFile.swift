@@ -1,0 +1,68 @@
+internal import Glibc
+public import ProfileModel
+
+/// Puts a complete file under its name, or nothing.
+public enum OutputFile {
+  /// What happens to a file that stands at the name already.
+  public enum Existing: Sendable {
+    /// It stays, and the write is refused.
+    case keep
+    /// It is replaced.
+    case replace
+  }
+
+  /// Writes bytes to a path.
+  public static func write(
+    _ bytes: [UInt8], to path: String, existing: Existing
+  ) throws(Failure) {
+    try produce(at: path, existing: existing) { temporary throws(Failure) in
+      let file = try Descriptor.open(temporary, O_WRONLY | O_CREAT | O_EXCL, mode: 0o600)
+      try file.write(bytes.span)
+    }
+  }
+
+  /// Lets a body write a temporary file beside a path, then gives it that name.
+  ///
+  /// Should anything fail on the way, the temporary file is gone and the path is as it was.
+  public static func produce<Result>(
+    at path: String, existing: Existing, _ body: (_ temporary: String) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    if existing == .keep, unsafe access(path, F_OK) == 0 {
+      throw SystemError.failure(EEXIST, at: path)
+    }
+    let temporary = "\(path).new-\(getpid())"
+    defer { unsafe unlink(temporary) }
+    unsafe unlink(temporary)
+    let result = try named(path, instead: temporary) { () throws(Failure) in
+      let result = try body(temporary)
+      let file = try Descriptor.open(temporary, O_RDONLY)
+      try file.synchronise()
+      return result
+    }
+    unsafe chmod(temporary, 0o600)
+    switch existing {
+    case .replace:
+      guard unsafe rename(temporary, path) == 0 else { throw SystemError.current(at: path) }
+    case .keep:
+      guard unsafe link(temporary, path) == 0 else { throw SystemError.current(at: path) }
+    }
+    try Folder.synchronise(holding: path)
+    return result
+  }
+
+  /// Reports a failure at the name the caller knows, not at the temporary one.
+  private static func named<Result>(
+    _ path: String, instead temporary: String, _ body: () throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    do {
+      return try body()
+    } catch {
+      throw Failure(
+        error.kind,
+        error.problems.map { problem in
+          problem.place == .file(temporary)
+            ? Problem(at: .file(path), problem.what, remedy: problem.remedy) : problem
+        })
+    }
+  }
+}

@@ -1,0 +1,35 @@
+internal import Glibc
+public import ProfileModel
+
+/// The streams a program was started with.
+public enum StandardStream: Int32, Sendable {
+  /// Where results go.
+  case output = 1
+  /// Where complaints and progress go.
+  case errors = 2
+
+  /// Writes text, all of it or a failure.
+  public func write(_ text: String) throws(Failure) {
+    let bytes = Array(text.utf8)
+    var written = 0
+    while written < bytes.count {
+      let count = unsafe bytes.withUnsafeBytes { buffer in
+        unsafe Glibc.write(
+          rawValue, buffer.baseAddress.map { unsafe $0 + written }, buffer.count - written)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw SystemError.current(at: self == .output ? "stdout" : "stderr") }
+      written += count
+    }
+  }
+
+  /// Whether a person sits at the other end.
+  public var isTerminal: Bool { isatty(rawValue) == 1 }
+
+  /// How many columns the terminal has, 80 where it does not say.
+  public var width: Int {
+    var size = winsize()
+    guard unsafe ioctl(rawValue, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
+}

@@ -1,0 +1,71 @@
+extension JSONValue {
+  /// The one byte form that digests are taken over: no spaces, keys sorted by code point.
+  public var canonical: String {
+    var out = ""
+    print(into: &out, indent: nil, sorted: true)
+    return out
+  }
+
+  /// The form that people and programs read: indented, keys in the order they were given.
+  public var pretty: String {
+    var out = ""
+    print(into: &out, indent: 0, sorted: false)
+    return out
+  }
+
+  private func print(into out: inout String, indent: Int?, sorted: Bool) {
+    switch self {
+    case .null: out += "null"
+    case .flag(let flag): out += flag ? "true" : "false"
+    case .integer(let number): out += String(number)
+    case .text(let text): Self.quote(text, into: &out)
+    case .list(let values):
+      Self.wrap(values, in: ("[", "]"), into: &out, indent: indent) { value, out, inner in
+        value.print(into: &out, indent: inner, sorted: sorted)
+      }
+    case .object(let members):
+      let ordered = sorted ? members.sorted { $0.key < $1.key } : members
+      Self.wrap(ordered, in: ("{", "}"), into: &out, indent: indent) { member, out, inner in
+        Self.quote(member.key, into: &out)
+        out += indent == nil ? ":" : ": "
+        member.value.print(into: &out, indent: inner, sorted: sorted)
+      }
+    }
+  }
+
+  private static func wrap<Element>(
+    _ elements: [Element],
+    in brackets: (open: String, close: String),
+    into out: inout String,
+    indent: Int?,
+    element: (Element, inout String, Int?) -> Void
+  ) {
+    out += brackets.open
+    let inner = indent.map { $0 + 1 }
+    for (index, value) in elements.enumerated() {
+      if index > 0 { out += "," }
+      if let inner { out += "\n" + String(repeating: "  ", count: inner) }
+      element(value, &out, inner)
+    }
+    if let indent, !elements.isEmpty { out += "\n" + String(repeating: "  ", count: indent) }
+    out += brackets.close
+  }
+
+  private static func quote(_ text: String, into out: inout String) {
+    out += "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": out += "\\\""
+      case "\\": out += "\\\\"
+      case "\n": out += "\\n"
+      case "\r": out += "\\r"
+      case "\t": out += "\\t"
+      case _ where scalar.value < 0x20 || scalar.value == 0x7F:
+        let digits = String(scalar.value, radix: 16)
+        out += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: out.unicodeScalars.append(scalar)
+      }
+    }
+    out += "\""
+  }
+}

@@ -1,0 +1,46 @@
+public import Wording
+
+/// The rules for ids that people type: short, ASCII, and the same in any width.
+public enum Identifier {
+  /// A code as it is compared and stored: full-width ASCII made half-width, outer spaces gone.
+  ///
+  /// Never for names, where the width is the writer's choice.
+  public static func narrowed(_ text: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0xFF01...0xFF5E: scalars.append(Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar)
+      case 0x3000, 0xA0: scalars.append(" ")
+      default: scalars.append(scalar)
+      }
+    }
+    return trimmed(String(scalars))
+  }
+
+  /// A text without the white space around it.
+  public static func trimmed(_ text: String) -> String {
+    let body = text.drop { $0.isWhitespace }
+    return String(body.reversed().drop { $0.isWhitespace }.reversed())
+  }
+
+  /// Whether a code may serve as an id.
+  public static func isValid(_ id: String) -> Bool {
+    guard (1...64).contains(id.utf8.count), let first = id.utf8.first else { return false }
+    return isLetterOrDigit(first)
+      && id.utf8.allSatisfy { isLetterOrDigit($0) || "-._".utf8.contains($0) }
+  }
+
+  /// What an id must look like, for messages.
+  public static let rule = Text(
+    ja: "半角の英数字と「-」「.」「_」で64字まで、先頭は英数字にしてください",
+    en: "use up to 64 letters, digits, '-', '.' or '_', beginning with a letter or digit")
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,48 @@
+extension HandlingLabel {
+  /// The label as a JSON object.
+  public var json: JSONValue {
+    .object([
+      "scheme": .text(scheme.rawValue), "level": .text(level),
+      "restriction": .text(orNull: restriction),
+    ])
+  }
+}
+
+extension Organisation {
+  /// The organisation as a JSON object.
+  public var json: JSONValue {
+    .object([
+      "name": .text(name), "sector": .text(orNull: sector), "regimes": .texts(regimes.sorted()),
+      "calendar_start": .integer(calendar.startMonth), "label": label?.json ?? .null,
+    ])
+  }
+}
+
+extension Service {
+  /// The service as a JSON object.
+  public var json: JSONValue {
+    .object([
+      "id": .text(id), "name": .text(name), "sector_service": .text(orNull: sectorService),
+    ])
+  }
+}
+
+extension System {
+  /// The system as a JSON object.
+  public var json: JSONValue {
+    .object([
+      "id": .text(id), "name": .text(name), "environment": .text(environment.rawValue),
+      "services": .texts(services), "owner": .text(orNull: owner),
+    ])
+  }
+}
+
+extension OrganisationRegister {
+  /// The register as a JSON object: what a snapshot freezes of it.
+  public var json: JSONValue {
+    .object([
+      "kind": .text(kind.rawValue), "organisation": organisation.json,
+      "services": .list(services.map(\.json)), "systems": .list(systems.map(\.json)),
+    ])
+  }
+}

@@ -1,0 +1,21 @@
+/// The organisation with its services and the systems they stand on, as known at one time.
+public struct OrganisationRegister: Hashable, Sendable {
+  /// What the workspace is for.
+  public let kind: WorkspaceKind
+  /// Who it belongs to.
+  public let organisation: Organisation
+  /// Its services, sorted by id.
+  public let services: [Service]
+  /// Its systems, sorted by id.
+  public let systems: [System]
+
+  /// Makes a register.
+  public init(
+    kind: WorkspaceKind, organisation: Organisation, services: [Service], systems: [System]
+  ) {
+    self.kind = kind
+    self.organisation = organisation
+    self.services = services.sorted { $0.id < $1.id }
+    self.systems = systems.sorted { $0.id < $1.id }
+  }
+}

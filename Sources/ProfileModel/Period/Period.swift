@@ -1,0 +1,30 @@
+/// A period of assessment and how far it has come.
+public struct Period: Hashable, Sendable {
+  /// How a period was closed: when, and what it froze.
+  public struct Closing: Hashable, Sendable {
+    /// When it was closed.
+    public let time: Instant
+    /// The SHA-256 digest of the frozen snapshot, in hexadecimal.
+    public let snapshot: String
+
+    /// Makes a closing.
+    public init(time: Instant, snapshot: String) {
+      self.time = time
+      self.snapshot = snapshot
+    }
+  }
+
+  /// Which period it is.
+  public let id: PeriodID
+  /// When it was opened.
+  public let opened: Instant
+  /// How it was closed, if it was.
+  public let closing: Closing?
+
+  /// Makes a period.
+  public init(id: PeriodID, opened: Instant, closing: Closing? = nil) {
+    self.id = id
+    self.opened = opened
+    self.closing = closing
+  }
+}

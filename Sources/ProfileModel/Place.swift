@@ -1,0 +1,51 @@
+/// Where a problem stands: a file, and inside it a line or a cell.
+public struct Place: Hashable, Sendable {
+  /// The file, folder or option concerned.
+  public let name: String
+  private let detail: Detail
+
+  private enum Detail: Hashable {
+    case whole
+    case line(Int, column: Int?)
+    case cell(sheet: String, address: String)
+    case record(String)
+  }
+
+  private init(_ name: String, _ detail: Detail) {
+    self.name = name
+    self.detail = detail
+  }
+
+  /// A file or folder as a whole.
+  public static func file(_ path: String) -> Place { Place(path, .whole) }
+
+  /// An option or argument of the command line.
+  public static func option(_ name: String) -> Place { Place(name, .whole) }
+
+  /// A line of a text file, counted from 1.
+  public static func line(_ line: Int, column: Int? = nil, of path: String) -> Place {
+    Place(path, .line(line, column: column))
+  }
+
+  /// A cell of a workbook.
+  public static func cell(_ address: String, sheet: String, of path: String) -> Place {
+    Place(path, .cell(sheet: sheet, address: address))
+  }
+
+  /// A record of the store.
+  public static func record(_ record: String, of path: String) -> Place {
+    Place(path, .record(record))
+  }
+}
+
+extension Place: CustomStringConvertible {
+  /// The place as editors and people write it: `file:12:3`, `file › sheet!C12`.
+  public var description: String {
+    switch detail {
+    case .whole: name
+    case .line(let line, let column): "\(name):\(line)" + (column.map { ":\($0)" } ?? "")
+    case .cell(let sheet, let address): "\(name) › \(sheet)!\(address)"
+    case .record(let record): "\(name) › \(record)"
+    }
+  }
+}

@@ -1,0 +1,20 @@
+public import ProfileModel
+
+extension Store {
+  /// The journal entries after a place, oldest first.
+  public func journal(after sequence: Int = 0) throws(Failure) -> [JournalEntry] {
+    try Journal.entries(after: sequence, in: connection)
+  }
+
+  /// Where the journal ends.
+  public func journalEnd() throws(Failure) -> JournalEnd {
+    try Journal.end(in: connection)
+  }
+
+  /// Checks every link of the journal's chain.
+  public func verifyJournal(
+    progress: (Int, Int) -> Void = { _, _ in }
+  ) throws(Failure) -> JournalEnd {
+    try Journal.verify(in: connection, progress: progress)
+  }
+}

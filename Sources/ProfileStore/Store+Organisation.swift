@@ -1,0 +1,134 @@
+internal import Files
+public import ProfileModel
+internal import Wording
+
+extension Store {
+  /// The organisation with its services and systems.
+  public func register() throws(Failure) -> OrganisationRegister {
+    try OrganisationTable.register(in: connection)
+  }
+
+  /// Edits the organisation; the edit sees what is stored, and nobody can write in between.
+  public func editOrganisation(
+    by stamp: Stamp, _ edit: (inout Organisation) throws(Failure) -> Void
+  ) throws(Failure) -> Organisation {
+    try change(by: stamp) { () throws(Failure) in
+      let before = try OrganisationTable.organisation(in: connection)
+      var after = before
+      try edit(&after)
+      if after == before { return (after, nil) }
+      try OrganisationTable.write(after, in: connection)
+      return (after, Journal.Draft(verb: "org.set", subject: "organisation", payload: after.json))
+    }
+  }
+
+  /// Edits a service, or adds the one that the edit makes of nothing.
+  ///
+  /// - Returns: the service as it is now, and whether anything changed.
+  public func editService(
+    _ id: String, by stamp: Stamp, _ edit: (Service?) throws(Failure) -> Service
+  ) throws(Failure) -> (service: Service, changed: Bool) {
+    try change(by: stamp) { () throws(Failure) in
+      let before = try ServiceTable.service(id, in: connection)
+      let after = try edit(before)
+      if after == before { return ((after, false), nil) }
+      try ServiceTable.write(after, in: connection)
+      return (
+        (after, true), Journal.Draft(verb: "service.set", subject: id, payload: after.json)
+      )
+    }
+  }
+
+  /// Removes a service that no system stands behind.
+  public func removeService(_ id: String, by stamp: Stamp) throws(Failure) {
+    try change(by: stamp) { () throws(Failure) in
+      guard let service = try ServiceTable.service(id, in: connection) else {
+        throw missing(
+          id, among: try ServiceTable.ids(in: connection), Text(ja: "サービス", en: "service"))
+      }
+      let systems = try SystemTable.systems(in: connection).filter { $0.services.contains(id) }
+      guard systems.isEmpty else { throw stillNeeded(service, by: systems) }
+      try connection.run("DELETE FROM service WHERE id = ?", [.text(id)])
+      return ((), Journal.Draft(verb: "service.remove", subject: id, payload: service.json))
+    }
+  }
+
+  /// Edits a system, or adds the one that the edit makes of nothing.
+  ///
+  /// - Returns: the system as it is now, and whether anything changed.
+  public func editSystem(
+    _ id: String, by stamp: Stamp, _ edit: (System?) throws(Failure) -> System
+  ) throws(Failure) -> (system: System, changed: Bool) {
+    try change(by: stamp) { () throws(Failure) in
+      let stored = try SystemTable.systems(in: connection)
+      let after = try edit(stored.first { $0.id == id })
+      let (outcome, entry) = try write([after], over: stored) { _, _ in }
+      return ((after, !outcome.changesNothing), entry)
+    }
+  }
+
+  /// Adds systems, or puts them in the place of those with their ids, all of them or none.
+  ///
+  /// A rehearsal says what would happen and leaves the store as it is.
+  public func importSystems(
+    by stamp: Stamp, rehearsing: Bool, progress: (Int, Int) -> Void,
+    _ read: ([Service]) throws(Failure) -> [System]
+  ) throws(Failure) -> ImportOutcome {
+    try change(by: stamp, rehearsing: rehearsing) { () throws(Failure) in
+      let systems = try read(try ServiceTable.services(in: connection))
+      return try write(systems, over: try SystemTable.systems(in: connection), progress: progress)
+    }
+  }
+
+  /// Removes a system.
+  public func removeSystem(_ id: String, by stamp: Stamp) throws(Failure) {
+    try change(by: stamp) { () throws(Failure) in
+      let systems = try SystemTable.systems(in: connection)
+      guard let system = systems.first(where: { $0.id == id }) else {
+        throw missing(id, among: systems.map(\.id), Text(ja: "システム", en: "system"))
+      }
+      try connection.run("DELETE FROM system WHERE id = ?", [.text(id)])
+      return ((), Journal.Draft(verb: "system.remove", subject: id, payload: system.json))
+    }
+  }
+
+  private func write(
+    _ systems: [System], over stored: [System], progress: (Int, Int) -> Void
+  ) throws(Failure) -> (ImportOutcome, Journal.Draft?) {
+    let known = Set(try ServiceTable.ids(in: connection))
+    if let service = systems.flatMap(\.services).first(where: { !known.contains($0) }) {
+      throw missing(service, among: known.sorted(), Text(ja: "サービス", en: "service"))
+    }
+    let before = Dictionary(uniqueKeysWithValues: stored.map { ($0.id, $0) })
+    let differing = systems.filter { before[$0.id] != $0 }
+    try SystemTable.write(differing, in: connection, progress: progress)
+    let entry = Journal.Draft(
+      verb: "system.set", subject: differing.count == 1 ? differing[0].id : "systems",
+      payload: .list(differing.map(\.json)))
+    let outcome = ImportOutcome(
+      added: differing.map(\.id).filter { before[$0] == nil },
+      changed: differing.map(\.id).filter { before[$0] != nil },
+      unchanged: systems.count - differing.count)
+    return (outcome, differing.isEmpty ? nil : entry)
+  }
+
+  private func missing(_ id: String, among ids: [String], _ kind: Text) -> Failure {
+    let near = NearMiss.nearest(to: id, among: ids)
+    return Failure(
+      .input, at: .file(id),
+      Text(ja: "この\(kind[.japanese])は登録されていません", en: "there is no such \(kind[.english])"),
+      remedy: near.map { Text(ja: "「\($0)」のことですか", en: "did you mean '\($0)'?") }
+        ?? Text(ja: "先に登録してください", en: "register it first"))
+  }
+
+  private func stillNeeded(_ service: Service, by systems: [System]) -> Failure {
+    let ids = systems.map(\.id)
+    return Failure(
+      .input, at: .file(service.id),
+      Text(
+        ja: "\(ids.count)件のシステムがこのサービスを支えています(\(ids.prefix(5).joined(separator: "、")))",
+        en: "\(ids.count) systems stand behind it (\(ids.prefix(5).joined(separator: ", ")))"),
+      remedy: Text(
+        ja: "先にそれらのシステムから外してください", en: "take it off those systems first"))
+  }
+}

@@ -1,0 +1,104 @@
+internal import Files
+public import ProfileModel
+internal import Wording
+
+/// A workspace's store, open for as long as the value lives.
+public struct Store: ~Copyable {
+  /// The name of the store's file in a workspace folder.
+  public static let fileName = "assess.db"
+
+  /// The workspace folder.
+  public let folder: String
+  let connection: Connection
+
+  private init(folder: String, connection: Connection) {
+    self.folder = folder
+    self.connection = connection
+  }
+
+  /// The path of the store's file.
+  public static func path(in folder: String) -> String {
+    Folder.join(folder, fileName)
+  }
+
+  /// Makes a new workspace in a folder, complete or not at all.
+  public static func create(
+    in folder: String, kind: WorkspaceKind, organisation: Organisation, by stamp: Stamp
+  ) throws(Failure) {
+    let path = path(in: folder)
+    guard !Folder.exists(path) else { throw alreadyThere(path) }
+    try Folder.createPrivate(folder)
+    try OutputFile.produce(at: path, existing: .keep) { temporary throws(Failure) in
+      let connection = try Connection(temporary, .create)
+      try connection.execute("PRAGMA journal_mode = MEMORY")
+      try connection.transaction { () throws(Failure) in
+        try Migration.lay(in: connection)
+        try connection.run(
+          "INSERT INTO workspace VALUES (1, ?, 0, ?)",
+          [.text(kind.rawValue), .text(JournalEntry.origin)])
+        try OrganisationTable.write(organisation, in: connection)
+        try Journal.append(
+          Journal.Draft(
+            verb: "workspace.init", subject: kind.rawValue, payload: organisation.json),
+          by: stamp, in: connection)
+      }
+      try connection.execute("PRAGMA journal_mode = WAL")
+    }
+  }
+
+  /// Opens the store of a workspace, brought to today's shape if it was made by an earlier assess.
+  public static func open(in folder: String, by stamp: Stamp) throws(Failure) -> Store {
+    let path = path(in: folder)
+    guard Folder.exists(path) else { throw noWorkspace(folder) }
+    let connection = try Connection(path, access(to: path))
+    switch try Migration.standing(of: connection) {
+    case .current: break
+    case .empty: throw SQLiteError.foreign(path)
+    case .older:
+      let backup = Folder.join(
+        backupFolder(in: folder), "before-format-\(Schema.current)-\(stamp.time.fileStamp).db")
+      try Folder.createPrivate(backupFolder(in: folder))
+      if !Folder.exists(backup) { try connection.copy(to: backup) }
+      try Migration.bringUp(connection, by: stamp)
+    }
+    return Store(folder: folder, connection: connection)
+  }
+
+  /// Makes one change: a transaction with a journal entry, or nothing at all.
+  ///
+  /// A body that drafts no entry has found nothing to change; a rehearsal undoes what it did.
+  func change<Result>(
+    by stamp: Stamp, rehearsing: Bool = false,
+    _ body: () throws(Failure) -> (result: Result, entry: Journal.Draft?)
+  ) throws(Failure) -> Result {
+    try connection.transaction(keeping: { _ in !rehearsing }) { () throws(Failure) in
+      let (result, entry) = try body()
+      if let entry { try Journal.append(entry, by: stamp, in: connection) }
+      return result
+    }
+  }
+
+  /// A file in a folder that cannot be written to is read as it lies, without a lock.
+  private static func access(to path: String) -> Connection.Access {
+    let hasOpenChanges = Folder.exists(path + "-wal")
+    return hasOpenChanges || Folder.isWritable(Folder.parent(of: path)) ? .existing : .frozen
+  }
+
+  private static func alreadyThere(_ path: String) -> Failure {
+    Failure(
+      .input, at: .file(path),
+      Text(ja: "作業フォルダーはすでにあります", en: "this workspace exists already"),
+      remedy: Text(
+        ja: "別のフォルダーを指定するか、そのまま使ってください",
+        en: "name another folder, or use the workspace as it is"))
+  }
+
+  private static func noWorkspace(_ folder: String) -> Failure {
+    Failure(
+      .input, at: .file(folder),
+      Text(ja: "assess の作業フォルダーではありません", en: "this is not a workspace of assess"),
+      remedy: Text(
+        ja: "「assess init」で作るか、--workspace で作業フォルダーを指定してください",
+        en: "make one with 'assess init', or name one with --workspace"))
+  }
+}

@@ -1,0 +1,78 @@
+public import ProfileModel
+public import Wording
+
+/// One value, with both its printings: for people and for data.
+public enum Cell: Hashable, Sendable {
+  /// A text as somebody wrote it.
+  case text(String)
+  /// A code, and the words people know it by.
+  case code(String, Text)
+  /// A sentence of ours; data carries it in both languages.
+  case wording(Text)
+  /// A whole number.
+  case integer(Int)
+  /// A moment, where the clock is ahead by an offset.
+  case time(Instant, offset: Int)
+  /// A day.
+  case date(CivilDate)
+  /// Several codes, and the words people know them by.
+  case codes([String], Text)
+  /// No value is known.
+  case none
+
+  /// A text, or no value.
+  public static func text(orNone text: String?) -> Cell {
+    text.map(Cell.text) ?? .none
+  }
+
+  /// The value as people read it.
+  public func readable(_ language: Language) -> String {
+    switch self {
+    case .text(let text): text
+    case .code(_, let words), .codes(_, let words), .wording(let words): words[language]
+    case .integer(let number): Self.grouped(number)
+    case .time(let time, let offset): time.readable(offset: offset)[language]
+    case .date(let date): date.readable[language]
+    case .none: "-"
+    }
+  }
+
+  /// The value as data.
+  public var json: JSONValue {
+    switch self {
+    case .text(let text): .text(text)
+    case .code(let code, _): .text(code)
+    case .codes(let codes, _): .texts(codes)
+    case .wording(let words):
+      .object(["ja": .text(words.japanese), "en": .text(words.english)])
+    case .integer(let number): .integer(number)
+    case .time(let time, _): .text(time.description)
+    case .date(let date): .text(date.description)
+    case .none: .null
+    }
+  }
+
+  /// The value as a cell of a comma-separated table.
+  func data(_ language: Language) -> String {
+    switch self {
+    case .text(let text): text
+    case .code(let code, _): code
+    case .wording(let words): words[language]
+    case .codes(let codes, _): codes.joined(separator: ";")
+    case .integer(let number): String(number)
+    case .time(let time, _): time.description
+    case .date(let date): date.description
+    case .none: ""
+    }
+  }
+
+  private static func grouped(_ number: Int) -> String {
+    var digits = Array(String(number.magnitude))
+    var place = digits.count - 3
+    while place > 0 {
+      digits.insert(",", at: place)
+      place -= 3
+    }
+    return (number < 0 ? "-" : "") + String(digits)
+  }
+}

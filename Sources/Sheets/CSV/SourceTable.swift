@@ -1,0 +1,17 @@
+/// A table as it was found in a file: its heading, and rows that know where they stood.
+public struct SourceTable: Hashable, Sendable {
+  /// A row and the line it began on.
+  public struct Row: Hashable, Sendable {
+    /// The line, from 1.
+    public let line: Int
+    /// The cells, as many as the heading has.
+    public let cells: [String]
+  }
+
+  /// The file.
+  public let path: String
+  /// The headings of the columns.
+  public let heading: [String]
+  /// The rows below the heading.
+  public let rows: [Row]
+}

@@ -1,0 +1,5 @@
+// Sheets: tables and workbooks as such, read and written.
+//
+// Entry points: `CSVFile` (text tables in), `WorkbookContent` and `WorkbookWriter` (workbooks out).
+// May not touch: what a rating or a survey is. Pointers and libxlsxwriter stay in Writer/.
+// Tests: Tests/SheetsTests.

@@ -1,0 +1,12 @@
+/// A language the product speaks.
+public enum Language: String, CaseIterable, Sendable {
+  /// Japanese.
+  case japanese = "ja"
+  /// English.
+  case english = "en"
+
+  /// The language that a POSIX locale name such as `ja_JP.UTF-8` asks for.
+  public init(locale: String) {
+    self = locale.lowercased().hasPrefix("ja") ? .japanese : .english
+  }
+}

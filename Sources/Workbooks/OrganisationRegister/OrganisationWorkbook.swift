@@ -1,0 +1,145 @@
+public import ProfileModel
+public import Sheets
+public import Wording
+
+/// The register of the organisation, its services and systems, as a workbook.
+public struct OrganisationWorkbook: Sendable {
+  /// What tells this issue of the workbook from another.
+  public struct Issue: Sendable {
+    /// When it was made.
+    public let time: Instant
+    /// How far the readers' clock is ahead.
+    public let offset: Int
+    /// The digest at the end of the journal it was made from.
+    public let journal: String
+
+    /// Makes an issue.
+    public init(time: Instant, offset: Int, journal: String) {
+      self.time = time
+      self.offset = offset
+      self.journal = journal
+    }
+  }
+
+  private typealias Cell = WorkbookContent.Cell
+  private let register: OrganisationRegister
+  private let sectors: SectorTable
+  private let issue: Issue
+  private let language: Language
+
+  /// Makes the workbook of a register.
+  public init(
+    _ register: OrganisationRegister, sectors: SectorTable, issue: Issue, language: Language
+  ) {
+    self.register = register
+    self.sectors = sectors
+    self.issue = issue
+    self.language = language
+  }
+
+  /// The workbook as a value.
+  public var content: WorkbookContent {
+    let title = Text(ja: "組織台帳", en: "Organisation register")[language]
+    return WorkbookContent(
+      title: "\(register.organisation.name) \(title)",
+      label: register.organisation.label?.readable[language] ?? "",
+      issue: "\(issueDate) / \(issue.journal.prefix(12))",
+      created: issue.time.secondsSinceEpoch,
+      sheets: [overview(title), services, systems, systemData, management])
+  }
+
+  private var issueDate: String {
+    issue.time.local(offset: issue.offset).date.readable[language]
+  }
+
+  private func overview(_ title: String) -> WorkbookContent.Sheet {
+    let organisation = register.organisation
+    let sector = organisation.sector.map { sectors.sector($0)?.name[language] ?? $0 }
+    let regimes = organisation.regimes.sorted().map { sectors.regime($0)?.name[language] ?? $0 }
+    let lines: [(Text, String)] = [
+      (Text(ja: "組織名", en: "Organisation"), organisation.name),
+      (Text(ja: "分野", en: "Sector"), sector ?? "-"),
+      (Text(ja: "該当する制度", en: "Regimes"), regimes.joined(separator: "\n")),
+      (
+        Text(ja: "会計年度の開始月", en: "Fiscal year starts in month"),
+        String(organisation.calendar.startMonth)
+      ),
+      (Text(ja: "取扱区分", en: "Handling"), organisation.label?.readable[language] ?? "-"),
+      (Text(ja: "サービス数", en: "Services"), String(register.services.count)),
+      (Text(ja: "システム数", en: "Systems"), String(register.systems.count)),
+      (Text(ja: "作成日", en: "Made on"), issueDate),
+      (Text(ja: "監査ログの末尾", en: "End of the journal"), issue.journal),
+    ]
+    let rows = lines.map { title, value in
+      [Cell.text(title[language], .heading), .text(value, .value)]
+    }
+    return WorkbookContent.Sheet(
+      name: title, rows: [[.text("\(organisation.name) \(title)", .title)], []] + rows,
+      columnWidths: [30, 80], isForPrint: true)
+  }
+
+  private var services: WorkbookContent.Sheet {
+    let titles = [
+      Text(ja: "サービスID", en: "Service ID"), Text(ja: "名称", en: "Name"),
+      Text(ja: "分野表のサービス", en: "In the sector table"),
+      Text(ja: "サービス維持レベル", en: "Service level to be kept"),
+    ]
+    let rows = register.services.map { service in
+      let published = service.sectorService.flatMap { sectors.service($0) }
+      return values([
+        service.id, service.name, published?.name[language] ?? "-",
+        published?.level?[language] ?? "-",
+      ])
+    }
+    return WorkbookContent.Sheet(
+      name: Text(ja: "サービス", en: "Services")[language], rows: [headings(titles)] + rows,
+      columnWidths: [20, 30, 30, 60], headingRows: 1, isForPrint: true)
+  }
+
+  private var systems: WorkbookContent.Sheet {
+    let names = Dictionary(uniqueKeysWithValues: register.services.map { ($0.id, $0.name) })
+    let rows = register.systems.map { system in
+      values([
+        system.id, system.name, system.environment.readable[language],
+        system.services.map { names[$0] ?? $0 }.joined(separator: "\n"), system.owner ?? "-",
+      ])
+    }
+    return WorkbookContent.Sheet(
+      name: Text(ja: "システム", en: "Systems")[language],
+      rows: [headings(SystemColumn.allCases.map(\.title))] + rows,
+      columnWidths: [20, 36, 16, 36, 24], headingRows: 1, isForPrint: true)
+  }
+
+  private var systemData: WorkbookContent.Sheet {
+    let rows = register.systems.map { system in
+      [
+        system.id, system.name, system.environment.rawValue,
+        system.services.joined(separator: ";"), system.owner ?? "",
+      ].map { Cell.text($0, .plain) }
+    }
+    return WorkbookContent.Sheet(
+      name: Text(ja: "データ_システム", en: "Data_Systems")[language],
+      rows: [SystemColumn.allCases.map { .text($0.rawValue, .plain) }] + rows,
+      columnWidths: [20, 36, 14, 36, 24], headingRows: 1, isForPrint: false)
+  }
+
+  private var management: WorkbookContent.Sheet {
+    let lines = [
+      ("workbook", "organisation-register"), ("format", "1"),
+      ("sectors", "\(sectors.edition.id) \(sectors.edition.edition)"),
+      ("made", issue.time.description), ("journal", issue.journal),
+    ]
+    return WorkbookContent.Sheet(
+      name: Text(ja: "管理情報", en: "Management")[language],
+      rows: lines.map { [.text($0, .plain), .text($1, .plain)] }, columnWidths: [16, 70],
+      isForPrint: false)
+  }
+
+  private func headings(_ titles: [Text]) -> [Cell] {
+    titles.map { .text($0[language], .heading) }
+  }
+
+  private func values(_ texts: [String]) -> [Cell] {
+    texts.map { .text($0, .value) }
+  }
+}

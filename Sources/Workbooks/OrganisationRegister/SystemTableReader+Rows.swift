@@ -1,0 +1,88 @@
+internal import ProfileModel
+internal import Wording
+
+extension SystemTableReader {
+  /// Turns rows into systems and collects what is wrong with them.
+  struct Reading {
+    private let path: String
+    private let services: [String]
+    private var lines: [String: Int] = [:]
+    private(set) var problems: [Problem] = []
+
+    init(path: String, services: [String]) {
+      self.path = path
+      self.services = services
+    }
+
+    /// The system on a line, or nothing when the line is wrong.
+    mutating func system(_ line: Int, _ cell: (SystemColumn) -> String) -> System? {
+      let before = problems.count
+      let id = identifier(Identifier.narrowed(cell(.id)), line)
+      let name = unmarked(Identifier.trimmed(cell(.name)))
+      if name.isEmpty {
+        report(
+          line, Text(ja: "名称がありません", en: "the name is missing"),
+          Text(ja: "名称を書いてください", en: "write a name"))
+      }
+      let environment = environment(Identifier.narrowed(cell(.environment)), line)
+      let links = links(cell(.services), line)
+      guard problems.count == before, let environment else { return nil }
+      let owner = unmarked(Identifier.trimmed(cell(.owner)))
+      return System(
+        id: id, name: name, environment: environment, services: links,
+        owner: owner.isEmpty ? nil : owner)
+    }
+
+    private mutating func identifier(_ id: String, _ line: Int) -> String {
+      if !Identifier.isValid(id) {
+        report(
+          line, Text(ja: "システムID「\(id)」は使えません", en: "'\(id)' cannot be a system id"),
+          Identifier.rule)
+      } else if let first = lines.updateValue(line, forKey: id) {
+        report(
+          line, Text(ja: "システムID「\(id)」が二度あります", en: "the system id '\(id)' stands twice"),
+          Text(
+            ja: "\(first)行目と合わせて一つにしてください", en: "keep one, here or on line \(first)"))
+      }
+      return id
+    }
+
+    private mutating func environment(_ word: String, _ line: Int) -> System.Environment? {
+      let found = System.Environment.allCases.first { environment in
+        let names = [environment.rawValue, environment.readable.japanese]
+        return names.contains { $0.lowercased() == word.lowercased() }
+      }
+      if found == nil {
+        report(
+          line, Text(ja: "環境「\(word)」は使えません", en: "'\(word)' is not an environment"),
+          Text(ja: "it、ot、cloud のどれかにしてください", en: "use it, ot or cloud"))
+      }
+      return found
+    }
+
+    private mutating func links(_ cell: String, _ line: Int) -> [String] {
+      let ids = cell.split { ";；、,， \n".contains($0) }.map { Identifier.narrowed(String($0)) }
+      for id in ids where !services.contains(id) {
+        let near = NearMiss.nearest(to: id, among: services)
+        report(
+          line, Text(ja: "サービス「\(id)」は登録されていません", en: "there is no service '\(id)'"),
+          near.map { Text(ja: "「\($0)」のことですか", en: "did you mean '\($0)'?") }
+            ?? Text(
+              ja: "「assess org service set \(id) --name 名称」で先に登録してください",
+              en: "register it first with 'assess org service set \(id) --name NAME'"))
+      }
+      return ids
+    }
+
+    /// A text without the mark that our own tables put before what looks like a formula.
+    private func unmarked(_ text: String) -> String {
+      guard text.hasPrefix("'"), let second = text.dropFirst().first, "=+-@".contains(second)
+      else { return text }
+      return String(text.dropFirst())
+    }
+
+    private mutating func report(_ line: Int, _ what: Text, _ remedy: Text) {
+      problems.append(Problem(at: .line(line, of: path), what, remedy: remedy))
+    }
+  }
+}

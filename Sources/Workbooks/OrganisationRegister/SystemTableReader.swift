@@ -1,0 +1,57 @@
+public import ProfileModel
+public import Sheets
+internal import Wording
+
+/// Reads the table of systems that somebody filled in, by the headings of its columns.
+public enum SystemTableReader {
+  /// The systems in a table; all that is wrong with it is reported at once.
+  public static func systems(
+    in table: SourceTable, services: [Service]
+  ) throws(Failure) -> [System] {
+    let columns = try columns(of: table)
+    var reading = Reading(path: table.path, services: services.map(\.id))
+    let systems = table.rows.compactMap { row in
+      reading.system(row.line) { column in columns[column].map { row.cells[$0] } ?? "" }
+    }
+    guard reading.problems.isEmpty else { throw Failure(.input, reading.problems) }
+    return systems
+  }
+
+  private static func columns(of table: SourceTable) throws(Failure) -> [SystemColumn: Int] {
+    var columns: [SystemColumn: Int] = [:]
+    var problems: [Problem] = []
+    for (index, heading) in table.heading.enumerated() where !heading.isEmpty {
+      let column = SystemColumn.allCases.first { $0.isMeant(by: Identifier.narrowed(heading)) }
+      if column.map({ columns.updateValue(index, forKey: $0) == nil }) != true {
+        problems.append(unusable(heading, isTwice: column != nil, in: table))
+      }
+    }
+    for column in [SystemColumn.id, .name, .environment] where columns[column] == nil {
+      problems.append(
+        Problem(
+          at: .line(1, of: table.path),
+          Text(
+            ja: "見出し「\(column.title.japanese)」(\(column.rawValue))がありません",
+            en: "the column '\(column.rawValue)' is missing"),
+          remedy: Text(ja: "1行目に加えてください", en: "add it to the first row")))
+    }
+    guard problems.isEmpty else { throw Failure(.input, problems) }
+    return columns
+  }
+
+  private static func unusable(
+    _ heading: String, isTwice: Bool, in table: SourceTable
+  ) -> Problem {
+    let known = SystemColumn.allCases.map(\.rawValue)
+    let near = NearMiss.nearest(to: heading, among: known)
+    return Problem(
+      at: .line(1, of: table.path),
+      isTwice
+        ? Text(ja: "見出し「\(heading)」が二度あります", en: "the column '\(heading)' stands twice")
+        : Text(ja: "知らない見出し「\(heading)」です", en: "the column '\(heading)' is unknown"),
+      remedy: near.map { Text(ja: "「\($0)」のことですか", en: "did you mean '\($0)'?") }
+        ?? Text(
+          ja: "使えるのは \(known.joined(separator: "、")) です",
+          en: "use \(known.joined(separator: ", "))"))
+  }
+}
