@@ -25,10 +25,16 @@ func library(_ name: String, debian package: String) -> Target {
   .systemLibrary(name: name, providers: [.apt([package])])
 }
 
+// What lies beside the tests without being one of them.
+let notSources = [
+  "ArgumentsTests": ["Golden"], "AssessCLITests": ["Golden"], "EndToEndTests": ["Faults"],
+  "ProfileStoreTests": ["Schemas"],
+]
+
 func tests(_ name: String, _ neighbours: [Target.Dependency]) -> Target {
   .testTarget(
     name: name, dependencies: ["TestSupport"] + neighbours, path: "Tests/\(name)",
-    exclude: [], swiftSettings: forTests)
+    exclude: notSources[name] ?? [], swiftSettings: forTests)
 }
 
 let package = Package(

@@ -59,8 +59,10 @@ public enum BashCompletion {
   private static func words(of tree: CommandTree) -> String {
     tree.paths.map { path in
       let words = path.isEmpty ? "" : " " + path.joined(separator: " ")
-      let options = (tree.command(path)?.options ?? []) + tree.globalOptions
-      let offered = tree.branches(below: path).map(\.word) + options.map(\.name) + ["--help"]
+      let options =
+        (tree.command(path)?.options ?? []) + tree.globalOptions
+        + CommandTree.standardOptions
+      let offered = tree.branches(below: path).map(\.word) + options.map(\.name)
       return "    \"\(words)\") words=\"\(offered.joined(separator: " "))\" ;;"
     }.joined(separator: "\n")
   }

@@ -60,6 +60,13 @@ public struct CommandTree: Sendable {
     self.exitStatuses = exitStatuses
   }
 
+  /// The options that every program has.
+  public static let standardOptions = [
+    OptionSpec(
+      "--help", .flag, Text(ja: "使い方と例を出す", en: "Show how it is used, with examples")),
+    OptionSpec("--version", .flag, Text(ja: "版を出す", en: "Show the version")),
+  ]
+
   /// A word that may come next, and what it stands for.
   public struct Branch: Hashable, Sendable {
     /// The word.

@@ -71,7 +71,8 @@ public struct HelpPage: Sendable {
   private func globalSection(_ width: Int) -> String {
     titled(
       "共通オプション", "Global options",
-      rows(tree.globalOptions.map { ($0.usage, $0.summary) }, width))
+      rows(
+        (tree.globalOptions + CommandTree.standardOptions).map { ($0.usage, $0.summary) }, width))
   }
 
   private func titled(_ japanese: String, _ english: String, _ lines: [String]) -> String {

@@ -27,7 +27,9 @@ public struct ManualPage: Sendable {
     ]
     for command in tree.commands { lines += section(command) }
     lines.append(".SH " + word("共通オプション", "GLOBAL OPTIONS"))
-    lines += tree.globalOptions.flatMap { entry($0.usage, $0.summary) }
+    lines += (tree.globalOptions + CommandTree.standardOptions).flatMap {
+      entry($0.usage, $0.summary)
+    }
     lines.append(".SH " + word("終了状態", "EXIT STATUS"))
     lines += tree.exitStatuses.flatMap { entry(String($0.status), $0.meaning) }
     return lines.joined(separator: "\n") + "\n"

@@ -6,6 +6,8 @@ public struct Parser: Sendable {
   public enum Request: Sendable {
     /// The help page of a path.
     case help([String])
+    /// The program's version.
+    case version
     /// A command to run.
     case run(ParsedCommand)
   }
@@ -24,6 +26,7 @@ public struct Parser: Sendable {
     var leading: [String] = []
     while let word = rest.first, tree.command(path) == nil {
       if word == "--help" || word == "-h" { return .help(path) }
+      if word == "--version" { return .version }
       if word.hasPrefix("-") {
         let (spec, count) = try globalOption(at: rest)
         leading += rest.prefix(count)
@@ -61,6 +64,7 @@ public struct Parser: Sendable {
     var rest = words[...]
     while let word = rest.popFirst() {
       if word == "--help" || word == "-h" { return .help(command.path) }
+      if word == "--version" { return .version }
       if word == "--" {
         arguments += rest
         break

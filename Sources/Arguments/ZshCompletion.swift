@@ -22,8 +22,8 @@ public enum ZshCompletion {
     for path: [String], of tree: CommandTree, _ language: Language
   ) -> String {
     let name = functionName(path, tree)
-    let options = ((tree.command(path)?.options ?? []) + tree.globalOptions)
-      .map { "    \(specification($0, language))" }
+    let known = (tree.command(path)?.options ?? []) + tree.globalOptions
+    let options = (known + CommandTree.standardOptions).map { "    \(specification($0, language))" }
     if let command = tree.command(path) {
       let arguments = command.arguments.map { "    '\(place($0))'" }
       return """

@@ -23,12 +23,12 @@ struct Dispatcher {
   func run(_ words: [String]) -> FinishedRun {
     var speaking = surroundings
     speaking.language = GlobalOptions.language(in: words) ?? surroundings.language
-    if words.first == "--version" { return said(Version.line + "\n", speaking) }
     do throws(UsageError) {
       switch try Parser(Surface.tree).parse(words) {
       case .help(let path):
         let page = HelpPage(Surface.tree, path: path, language: speaking.language)
         return said(page.text(width: min(speaking.terminal.width, 100)), speaking)
+      case .version: return said(Version.line + "\n", speaking)
       case .run(let said): return try run(said, speaking)
       }
     } catch {

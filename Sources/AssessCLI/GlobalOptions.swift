@@ -19,7 +19,7 @@ struct GlobalOptions {
     completion: .folder)
   static let lang = OptionSpec(
     "--lang", .value(placeholder: "LANG"),
-    Text(ja: "言葉: ja か en(既定はロケールから)", en: "The language: ja or en (default: from the locale)"),
+    Text(ja: "言語: ja か en(既定はロケールから)", en: "The language: ja or en (default: from the locale)"),
     completion: .words(Language.allCases.map(\.rawValue)))
   static let formatOption = OptionSpec(
     "--format", .value(placeholder: "FORMAT"),

@@ -11,6 +11,7 @@ public struct ProgramResult: Sendable {
 }
 
 /// Runs a program to its end.
+@discardableResult
 public func runProgram(
   _ path: String, _ arguments: [String], environment: [String: String] = [:],
   folder: String? = nil

@@ -6,7 +6,9 @@ public enum Repository {
   public static let root = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
 
-  /// The `assess` program that was built together with the tests.
-  public static let program = URL(fileURLWithPath: CommandLine.arguments[0])
+  /// The program to test: the one that ASSESS_PROGRAM names, or the one built with the tests.
+  public static let program =
+    ProcessInfo.processInfo.environment["ASSESS_PROGRAM"]
+    ?? URL(fileURLWithPath: CommandLine.arguments[0])
     .deletingLastPathComponent().appendingPathComponent("assess").path
 }

@@ -25,7 +25,7 @@ struct DemoRun {
       let number = index < 9 ? "0\(index + 1)" : "\(index + 1)"
       let line = "$ assess " + stop.words.map(shown).joined(separator: " ") + "\n\n"
       try OutputFile.write(
-        Array((line + finished.output).utf8),
+        Array((line + finished.output.replacing(folder + "/", with: "")).utf8),
         to: Folder.join(folder, "tour/\(number)-\(stop.name).txt"), existing: .replace)
     }
     let mark = Text(

@@ -28,7 +28,8 @@ enum DemoStory {
 
   /// What happened, in order.
   static func steps(data: String, workspace: String) -> [Step] {
-    founding(data, workspace) + changes(data)
+    let told = founding(data, workspace) + changes + quarters
+    return told.sorted { $0.time < $1.time }
   }
 
   /// What is shown of it.
@@ -37,6 +38,7 @@ enum DemoStory {
       Stop(name: "org-show", words: ["org", "show"]),
       Stop(name: "org-show-json", words: ["org", "show", "--format", "json"]),
       Stop(name: "ot-systems", words: ["org", "system", "list", "--environment", "ot"]),
+      Stop(name: "periods", words: ["period", "list"]),
       Stop(name: "sectors", words: ["catalog", "show", "sectors"]),
       Stop(name: "electricity", words: ["catalog", "show", "electricity"]),
       Stop(name: "check", words: ["check"]),
@@ -80,7 +82,7 @@ enum DemoStory {
     ]
   }
 
-  private static func changes(_ data: String) -> [Step] {
+  private static var changes: [Step] {
     [
       Step(
         time: moment(2025, 6, 12), actor: keeper,
@@ -98,6 +100,22 @@ enum DemoStory {
         time: moment(2026, 10, 1), actor: officer,
         words: ["org", "set", "--regime", "special-essential"]),
     ]
+  }
+
+  /// Eight quarters, each opened in its second week and closed on its last day, and the one at hand.
+  private static var quarters: [Step] {
+    let quarters = (0...8).map { (year: 2024 + ($0 + 2) / 4, quarter: ($0 + 2) % 4 + 1) }
+    return quarters.flatMap { year, quarter in
+      let id = "\(year)Q\(quarter)"
+      let first = CivilDate(firstOf: quarter * 3 + 1, year: year)
+      let next = CivilDate(firstOf: quarter * 3 + 4, year: year)
+      let opening = Step(
+        time: moment(first.year, first.month, 8), actor: officer, words: ["period", "open", id])
+      let closing = Step(
+        time: moment(next.year, next.month, 0, 17), actor: officer,
+        words: ["period", "close", id])
+      return closing.time < today ? [opening, closing] : [opening]
+    }
   }
 
   /// A morning in Japan.

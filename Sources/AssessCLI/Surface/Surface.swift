@@ -9,6 +9,7 @@ enum Surface {
     OrgShow.self, OrgSet.self,
     ServiceList.self, ServiceSet.self, ServiceRemove.self,
     SystemList.self, SystemSet.self, SystemImport.self, SystemRemove.self,
+    PeriodOpen.self, PeriodClose.self, PeriodList.self, PeriodShow.self,
     CatalogList.self, CatalogShow.self, CatalogCheck.self,
     CheckCommand.self, ReportOrganisation.self,
     AuditLog.self, AuditVerify.self,
@@ -23,6 +24,7 @@ enum Surface {
     CommandTree.Group("org service", Text(ja: "重要なサービス", en: "The critical services")),
     CommandTree.Group(
       "org system", Text(ja: "サービスを支えるシステム", en: "The systems that services stand on")),
+    CommandTree.Group("period", Text(ja: "評価の期", en: "The periods of assessment")),
     CommandTree.Group("catalog", Text(ja: "付属のカタログ", en: "The catalogues that came along")),
     CommandTree.Group("report", Text(ja: "ブックを書き出す", en: "Write workbooks")),
     CommandTree.Group("audit", Text(ja: "監査ログ", en: "The journal of every change")),

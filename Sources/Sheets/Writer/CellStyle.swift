@@ -17,7 +17,7 @@ struct CellStyle {
   func apply(to format: UnsafeMutablePointer<lxw_format>) {
     unsafe format_set_font_name(format, Self.font)
     unsafe format_set_font_size(format, meaning == .title ? 16 : 11)
-    unsafe format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
+    unsafe format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_CENTER.rawValue))
     switch meaning {
     case .title: unsafe format_set_bold(format)
     case .heading:

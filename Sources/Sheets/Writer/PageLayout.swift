@@ -4,7 +4,8 @@ internal import Wording
 /// How a sheet is laid out on screen and paper: A4 landscape, one page wide, headings repeated.
 struct PageLayout {
   private static let a4: UInt8 = 9
-  private static let lineHeight = 18.75
+  private static let lineHeight = 18.0
+  private static let rowPadding = 4.0
 
   private let sheet: WorkbookContent.Sheet
   private let content: WorkbookContent
@@ -23,8 +24,7 @@ struct PageLayout {
     if sheet.headingRows > 0 {
       unsafe worksheet_freeze_panes(worksheet, lxw_row_t(sheet.headingRows), 0)
     }
-    guard sheet.isForPrint else { return LXW_NO_ERROR }
-    unsafe setRowHeights(on: worksheet)
+    if sheet.isForPrint { unsafe setRowHeights(on: worksheet) }
     return unsafe setPage(on: worksheet)
   }
 
@@ -43,15 +43,15 @@ struct PageLayout {
     return unsafe worksheet_set_footer(worksheet, footer)
   }
 
-  /// Gives wrapped cells the height they need, since no program computes it on opening.
+  /// Gives each row the height its wrapped text needs, since no program computes it on opening.
   private func setRowHeights(on worksheet: UnsafeMutablePointer<lxw_worksheet>) {
     for (row, cells) in sheet.rows.enumerated() {
       let lines = zip(cells, sheet.columnWidths).map { cell, width in
         if case .text(let text, .value) = cell { return text.wrapped(to: max(2, width)).count }
         return 1
       }
-      guard let most = lines.max(), most > 1 else { continue }
-      unsafe worksheet_set_row(worksheet, lxw_row_t(row), Double(most) * Self.lineHeight, nil)
+      let height = Double(lines.max() ?? 1) * Self.lineHeight + Self.rowPadding
+      unsafe worksheet_set_row(worksheet, lxw_row_t(row), height, nil)
     }
   }
 

@@ -101,7 +101,9 @@ public struct OrganisationWorkbook: Sendable {
     let rows = register.systems.map { system in
       values([
         system.id, system.name, system.environment.readable[language],
-        system.services.map { names[$0] ?? $0 }.joined(separator: "\n"), system.owner ?? "-",
+        system.services.isEmpty
+          ? "-" : system.services.map { names[$0] ?? $0 }.joined(separator: "\n"),
+        system.owner ?? "-",
       ])
     }
     return WorkbookContent.Sheet(

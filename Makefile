@@ -1,0 +1,42 @@
+# assess: `make help` lists what can be made.
+
+PREFIX ?= /usr/local
+RELEASE := .build/release/assess
+SWIFT_RELEASE := -c release --product assess --static-swift-stdlib \
+	--explicit-target-dependency-import-check error
+
+.PHONY: help deps test-deps build demo test lint bench install package clean
+
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+deps: ## Install the Debian packages that building needs, those that are missing
+	@scripts/install-packages scripts/packages/build.txt
+
+test-deps: deps ## Install what the tests and benchmarks need beyond that
+	@scripts/install-packages scripts/packages/test.txt
+	@scripts/install-python
+
+build: deps ## Build the release program, .build/release/assess
+	swift build $(SWIFT_RELEASE)
+
+demo: build ## Build, then make a fictional operator's workspace and reports in out/
+	$(RELEASE) demo --out out --force
+
+test: test-deps ## Run every check: lint, build, unit, property, golden, end-to-end, package
+	scripts/test
+
+lint: test-deps ## Check format, rooms and wordings without building
+	scripts/lint
+
+bench: test-deps build ## Measure, and compare with the peers
+	Benchmarks/run
+
+install: build ## Install under PREFIX (default /usr/local), DESTDIR respected
+	scripts/install "$(DESTDIR)$(PREFIX)" $(RELEASE)
+
+package: build test-deps ## Make a Debian package in dist/
+	scripts/package $(RELEASE)
+
+clean: ## Remove what was built
+	rm -rf .build out dist

@@ -1,0 +1,24 @@
+internal import Arguments
+internal import ProfileModel
+internal import ProfileStore
+internal import Reporting
+internal import Wording
+
+/// `assess period list`: the periods so far.
+struct PeriodList: Command {
+  static let spec = CommandSpec(
+    "period list", Text(ja: "期の一覧", en: "List the periods"),
+    examples: [
+      CommandSpec.Example("period list", Text(ja: "期を並べる", en: "List the periods"))
+    ])
+
+  init(_ said: ParsedCommand) {}
+
+  func run(in surroundings: Surroundings) throws(Failure) -> Page {
+    let store = try surroundings.store()
+    let calendar = try store.register().organisation.calendar
+    return Page(
+      "period.list/1",
+      [.table(PeriodPrinting.table(try store.periods(), calendar, surroundings))])
+  }
+}

@@ -1,0 +1,56 @@
+internal import Arguments
+internal import ProfileModel
+internal import Reporting
+internal import Wording
+
+/// Periods as pieces of a page.
+enum PeriodPrinting {
+  static let argument = ArgumentSpec(
+    "PERIOD", .one,
+    Text(ja: "期(四半期は 2026Q3、年度は FY2026)", en: "A quarter such as 2026Q3, or a year such as FY2026"))
+
+  static func table(
+    _ periods: [Period], _ calendar: FiscalCalendar, _ surroundings: Surroundings
+  ) -> Table {
+    Table(
+      "periods", Text(ja: "期", en: "Periods"),
+      columns: [
+        Table.Column("id", Text(ja: "ID", en: "ID")),
+        Table.Column("name", Text(ja: "期", en: "Period")),
+        Table.Column("first_day", Text(ja: "初日", en: "First day")),
+        Table.Column("state", Text(ja: "状態", en: "State")),
+        Table.Column("opened", Text(ja: "開いた日時", en: "Opened")),
+        Table.Column("closed", Text(ja: "締めた日時", en: "Closed")),
+        Table.Column("snapshot", Text(ja: "スナップショット", en: "Snapshot")),
+      ],
+      rows: periods.map { period in
+        [
+          .text(period.id.description), .wording(period.id.readable),
+          .date(calendar.bounds(of: period.id).lowerBound), state(period),
+          .time(period.opened, offset: surroundings.clockOffset(period.opened)),
+          period.closing.map { .time($0.time, offset: surroundings.clockOffset($0.time)) } ?? .none,
+          period.closing.map { .code($0.snapshot, Text(same: String($0.snapshot.prefix(12)))) }
+            ?? .none,
+        ]
+      })
+  }
+
+  private static func state(_ period: Period) -> Cell {
+    period.closing == nil
+      ? .code("open", Text(ja: "評価中", en: "open"))
+      : .code("closed", Text(ja: "締め済み", en: "closed"))
+  }
+}
+
+extension ParsedCommand {
+  /// The word given for an argument, as a period.
+  func period(_ argument: ArgumentSpec) throws(UsageError) -> PeriodID {
+    let word = word(argument) ?? ""
+    if let period = PeriodID(word) { return period }
+    throw UsageError(
+      word, Text(ja: "期として読めません", en: "this is not a period"),
+      remedy: Text(
+        ja: "四半期は 2026Q3、年度は FY2026 のように書いてください",
+        en: "write 2026Q3 for a quarter, FY2026 for a year"))
+  }
+}

@@ -1,0 +1,35 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import AssessCLI
+
+/// Every example of every help page, run as it is printed.
+@Suite(.temporaryFolder) struct ExampleTests {
+  /// The commands whose examples end with findings on the demo's workspace.
+  private static let withFindings = ["check"]
+
+  @Test(arguments: Surface.tree.commands.flatMap { $0.examples.map(\.words) })
+  func `an example works`(words: String) throws {
+    let folder = try TemporaryFolder.path
+    let program = Repository.program
+    let prepared = try runProgram(program, ["--lang", "ja", "demo", "--out", folder + "/stage"])
+    try #require(prepared.status == 0, "\(prepared.errors)")
+    let stage = folder + "/stage/workspace"
+    var preparations = [["org", "service", "set", "retail", "--name", "小売"]]
+    if words.hasPrefix("restore") { preparations.append(["backup", "--output", "控え.db"]) }
+    for words in preparations {
+      try #require(try runProgram(program, words, folder: stage).status == 0)
+    }
+    for (name, source) in [("systems.csv", "demo/systems.csv"), ("sectors.yaml", "sectors.yaml")] {
+      try FileManager.default.copyItem(
+        atPath: "\(Repository.root)/catalogs/\(source)", toPath: "\(stage)/\(name)")
+    }
+
+    let result = try runProgram(
+      program, words.split(separator: " ").map(String.init), folder: stage)
+    #expect(result.status == (Self.withFindings.contains(words) ? 1 : 0), "\(result.errors)")
+    #expect(result.errors.isEmpty)
+    #expect(!result.output.isEmpty)
+  }
+}

@@ -1,0 +1,55 @@
+import Foundation
+import TestSupport
+import Testing
+import Wording
+
+@testable import AssessCLI
+
+/// The demo: what every command answers on the fictional operator.
+@Suite(.temporaryFolder) struct TourTests {
+  @Test(arguments: Language.allCases)
+  func `every stop of the tour is as it was agreed`(language: Language) throws {
+    let folder = try TemporaryFolder.path + "/demo"
+    let finished = Dispatcher(try stage(language)).run(["demo", "--out", folder])
+    try #require(finished.status == .done, "\(finished.errors)")
+    let stops = try FileManager.default.contentsOfDirectory(atPath: folder + "/tour").sorted()
+    let tour = try stops.map { stop in
+      "##### \(stop)\n" + (try String(contentsOfFile: "\(folder)/tour/\(stop)", encoding: .utf8))
+    }
+    try expectGolden(
+      tour.joined(separator: "\n").replacingOccurrences(of: folder, with: "DEMO"),
+      "tour.\(language.rawValue).txt")
+  }
+
+  @Test func `the demo is the same whenever it is made`() throws {
+    let folder = try TemporaryFolder.path
+    for name in ["one", "two"] {
+      let finished = Dispatcher(try stage(.japanese)).run(["demo", "--out", "\(folder)/\(name)"])
+      try #require(finished.status == .done)
+    }
+    let files = try #require(FileManager.default.enumerator(atPath: folder + "/one"))
+      .compactMap { $0 as? String }.filter { $0.contains(".") }
+    #expect(files.count > 10)
+    for file in files {
+      let one = FileManager.default.contents(atPath: "\(folder)/one/\(file)")
+      #expect(one == FileManager.default.contents(atPath: "\(folder)/two/\(file)"), "\(file)")
+    }
+  }
+
+  @Test func `a demo replaces a demo when told to, and nothing else`() throws {
+    let folder = try TemporaryFolder.path
+    try FileManager.default.createDirectory(
+      atPath: folder + "/mine", withIntermediateDirectories: true)
+    try "mine".write(toFile: folder + "/mine/file.txt", atomically: true, encoding: .utf8)
+    let dispatcher = Dispatcher(try stage())
+    #expect(dispatcher.run(["demo", "--out", folder + "/mine"]).status == .badInput)
+    #expect(dispatcher.run(["demo", "--out", folder + "/mine", "--force"]).status == .badInput)
+    #expect(try String(contentsOfFile: folder + "/mine/file.txt", encoding: .utf8) == "mine")
+
+    #expect(dispatcher.run(["demo", "--out", folder + "/demo"]).status == .done)
+    #expect(dispatcher.run(["demo", "--out", folder + "/demo"]).status == .badInput)
+    #expect(dispatcher.run(["demo", "--out", folder + "/demo", "--force"]).status == .done)
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == ["demo", "mine"])
+  }
+}

@@ -1,0 +1,66 @@
+import Files
+import Foundation
+import ProfileModel
+import ProfileStore
+import TestSupport
+import Testing
+
+/// Backups are whole, and come back.
+@Suite(.temporaryFolder) struct BackupTests {
+  @Test func `a backup comes back, and what stood there is kept`() throws {
+    let store = try newStore()
+    try store.addServices("grid")
+    let copy = try store.backUp(to: nil, by: stamp())
+    try store.addServices("retail")
+
+    let restoration = try Store.restore(copy.path, in: store.folder, by: stamp(1))
+    #expect(restoration.journal == copy.journal)
+    #expect(
+      try store.register().services.map(\.id) == ["grid"], "an open store sees the new content")
+    #expect(try store.journal().last?.verb == "store.restore")
+    _ = try store.verifyJournal()
+
+    let kept = try #require(restoration.kept)
+    let back = try Store.restore(kept, in: store.folder, by: stamp(2))
+    #expect(back.journal.length == 3)
+    #expect(try store.register().services.map(\.id) == ["grid", "retail"])
+  }
+
+  @Test func `a rehearsed restore changes nothing`() throws {
+    let store = try newStore()
+    let copy = try store.backUp(to: nil, by: stamp())
+    try store.addServices("grid")
+    _ = try Store.restore(copy.path, in: store.folder, by: stamp(1), rehearsing: true)
+    #expect(try store.register().services.count == 1)
+    #expect(try Folder.names(in: store.folder).filter { $0.contains("restore") }.isEmpty)
+  }
+
+  @Test func `what is not a whole backup is refused and nothing is replaced`() throws {
+    let store = try newStore()
+    let copy = try store.backUp(to: nil, by: stamp())
+    let whole = try FileReader.bytes(of: copy.path)
+    let bad = try TemporaryFolder.path + "/bad.db"
+    let name = Array("tester".utf8)
+    var forged = whole
+    let place = try #require(whole.indices.first { whole[$0...].starts(with: name) })
+    forged[place] = UInt8(ascii: "T")
+    for bytes in [[], Array("text".utf8), Array(whole.prefix(9_000)), forged] {
+      try OutputFile.write(bytes, to: bad, existing: .replace)
+      #expect(throws: Failure.self) {
+        _ = try Store.restore(bad, in: store.folder, by: stamp(1))
+      }
+    }
+    #expect(throws: Failure.self) {
+      _ = try Store.restore(bad + ".gone", in: store.folder, by: stamp(1))
+    }
+    #expect(try store.journal().count == 1)
+  }
+
+  @Test func `a backup does not take the place of another file unasked`() throws {
+    let store = try newStore()
+    let path = try TemporaryFolder.path + "/copy.db"
+    _ = try store.backUp(to: path, by: stamp())
+    #expect(throws: Failure.self) { _ = try store.backUp(to: path, by: stamp()) }
+    _ = try store.backUp(to: path, replacing: true, by: stamp())
+  }
+}

@@ -1,0 +1,43 @@
+import ProfileModel
+import ProfileStore
+import TestSupport
+import Testing
+
+/// Periods and what closing them freezes.
+@Suite(.temporaryFolder) struct PeriodTests {
+  private func period(_ id: String) throws -> PeriodID { try #require(PeriodID(id)) }
+
+  @Test func `a period is opened once and closed once`() throws {
+    let store = try newStore()
+    let id = try period("2026Q3")
+    _ = try store.openPeriod(id, by: stamp(1))
+    #expect(throws: Failure.self) { _ = try store.openPeriod(id, by: stamp(2)) }
+    let closed = try store.closePeriod(id, by: stamp(3))
+    #expect(closed.closing?.time == stamp(3).time)
+    #expect(throws: Failure.self) { _ = try store.closePeriod(id, by: stamp(4)) }
+    #expect(throws: Failure.self) { _ = try store.openPeriod(id, by: stamp(5)) }
+    #expect(try store.periods() == [closed])
+  }
+
+  @Test func `an unknown period is refused with what there is`() throws {
+    let store = try newStore()
+    _ = try store.openPeriod(try period("2026Q2"), by: stamp())
+    let failure = #expect(throws: Failure.self) {
+      _ = try store.closePeriod(try period("2026Q3"), by: stamp())
+    }
+    #expect(failure?.problems.first?.remedy[.english] == "there are 2026Q2")
+  }
+
+  @Test func `later changes leave a snapshot as it was frozen`() throws {
+    let store = try newStore()
+    try store.addServices("grid")
+    let id = try period("2026Q2")
+    _ = try store.openPeriod(id, by: stamp(1))
+    let closed = try store.closePeriod(id, by: stamp(2))
+    let frozen = try #require(try store.snapshot(of: closed))
+    #expect(Digest.sha256(frozen) == closed.closing?.snapshot)
+    #expect(frozen.contains(#""id":"grid""#))
+    try store.removeService("grid", by: stamp(3))
+    #expect(try store.snapshot(of: closed) == frozen)
+  }
+}
