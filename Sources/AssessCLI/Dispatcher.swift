@@ -62,7 +62,8 @@ struct Dispatcher {
     case .table:
       TextPrinter(
         surroundings.language, isQuiet: surroundings.isQuiet,
-        usesBold: surroundings.terminal.usesColor
+        usesBold: surroundings.terminal.usesColor,
+        width: surroundings.terminal.isOutput ? surroundings.terminal.width : nil
       ).print(page)
     case .json: JSONPrinter.print(page)
     case .csv: CSVPrinter.print(page, surroundings.language)

@@ -53,19 +53,32 @@ extension JSONValue {
 
   private static func quote(_ text: String, into out: inout String) {
     out += "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": out += "\\\""
-      case "\\": out += "\\\\"
-      case "\n": out += "\\n"
-      case "\r": out += "\\r"
-      case "\t": out += "\\t"
-      case _ where scalar.value < 0x20 || scalar.value == 0x7F:
-        let digits = String(scalar.value, radix: 16)
-        out += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: out.unicodeScalars.append(scalar)
+    if text.utf8.contains(where: needsEscape) {
+      var bytes: [UInt8] = []
+      bytes.reserveCapacity(text.utf8.count * 5 / 4)
+      for byte in text.utf8 {
+        if needsEscape(byte) { bytes += escape(byte).utf8 } else { bytes.append(byte) }
       }
+      out += String(decoding: bytes, as: UTF8.self)
+    } else {
+      out += text
     }
     out += "\""
+  }
+
+  /// Whether JSON, or a terminal, would take a byte for something else than itself.
+  private static func needsEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
+  private static func escape(_ byte: UInt8) -> String {
+    switch byte {
+    case UInt8(ascii: "\""): "\\\""
+    case UInt8(ascii: "\\"): "\\\\"
+    case UInt8(ascii: "\n"): "\\n"
+    case UInt8(ascii: "\r"): "\\r"
+    case UInt8(ascii: "\t"): "\\t"
+    default: "\\u00" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
+    }
   }
 }

@@ -6,6 +6,7 @@ public enum Identifier {
   ///
   /// Never for names, where the width is the writer's choice.
   public static func narrowed(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return trimmed(text) }
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.value {
@@ -19,8 +20,13 @@ public enum Identifier {
 
   /// A text without the white space around it.
   public static func trimmed(_ text: String) -> String {
-    let body = text.drop { $0.isWhitespace }
-    return String(body.reversed().drop { $0.isWhitespace }.reversed())
+    let mayHaveSpace = { (byte: UInt8?) in byte.map { $0 <= 0x20 || $0 > 0x7F } ?? false }
+    guard mayHaveSpace(text.utf8.first) || mayHaveSpace(text.utf8.last) else { return text }
+    var body = text.unicodeScalars[...]
+    while body.first?.properties.isWhitespace == true { body.removeFirst() }
+    while body.last?.properties.isWhitespace == true { body.removeLast() }
+    return body.startIndex == text.startIndex && body.endIndex == text.endIndex
+      ? text : String(body)
   }
 
   /// Whether a code may serve as an id.

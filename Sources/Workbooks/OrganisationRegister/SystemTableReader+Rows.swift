@@ -4,6 +4,8 @@ internal import Wording
 extension SystemTableReader {
   /// Turns rows into systems and collects what is wrong with them.
   struct Reading {
+    private static let separators = Set(";；、,，\u{3000} \n".unicodeScalars)
+
     private let path: String
     private let services: [String]
     private var lines: [String: Int] = [:]
@@ -61,7 +63,8 @@ extension SystemTableReader {
     }
 
     private mutating func links(_ cell: String, _ line: Int) -> [String] {
-      let ids = cell.split { ";；、,， \n".contains($0) }.map { Identifier.narrowed(String($0)) }
+      let ids = cell.unicodeScalars.split { Self.separators.contains($0) }
+        .map { Identifier.narrowed(String($0)) }
       for id in ids where !services.contains(id) {
         let near = NearMiss.nearest(to: id, among: services)
         report(
@@ -76,7 +79,9 @@ extension SystemTableReader {
 
     /// A text without the mark that our own tables put before what looks like a formula.
     private func unmarked(_ text: String) -> String {
-      guard text.hasPrefix("'"), let second = text.dropFirst().first, "=+-@".contains(second)
+      let start = text.utf8.prefix(2)
+      guard start.first == UInt8(ascii: "'"), let second = start.dropFirst().first,
+        "=+-@".utf8.contains(second)
       else { return text }
       return String(text.dropFirst())
     }

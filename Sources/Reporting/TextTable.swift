@@ -1,0 +1,71 @@
+internal import Wording
+
+/// A table in aligned columns; columns of long text are narrowed to fit a width.
+struct TextTable {
+  private static let gap = 2
+  private static let narrowest = 12
+
+  private let headings: [String]
+  private let rows: [[String]]
+  private let isNumeric: [Bool]
+  private let widths: [Int]
+
+  init(_ table: Table, _ language: Language, width: Int?) {
+    let headings = table.columns.map { $0.title[language] }
+    let rows = table.rows.map { $0.map { $0.readable(language).onOneLine } }
+    let natural = headings.indices.map { column in
+      ([headings[column]] + rows.map { $0[column] }).map(\.displayWidth).max() ?? 0
+    }
+    self.headings = headings
+    self.rows = rows
+    isNumeric = headings.indices.map { column in
+      table.rows.allSatisfy {
+        if case .integer = $0[column] { true } else { false }
+      }
+    }
+    widths = width.map { Self.fitted(natural, into: $0) } ?? natural
+  }
+
+  /// The lines of the table: headings, a rule, the rows.
+  func lines(heading: (String) -> String) -> [String] {
+    let rule = widths.map { String(repeating: "-", count: $0) }
+      .joined(separator: String(repeating: " ", count: Self.gap))
+    return lines(of: headings).map(heading) + [rule] + rows.flatMap(lines)
+  }
+
+  /// The lines of one row, as many as its longest cell needs.
+  private func lines(of cells: [String]) -> [String] {
+    let wrapped = zip(cells, widths).map { cell, width in cell.wrapped(to: width) }
+    return (0..<(wrapped.map(\.count).max() ?? 0)).map { line in
+      var text = ""
+      for (column, parts) in wrapped.enumerated() {
+        let part = line < parts.count ? parts[line] : ""
+        text +=
+          isNumeric[column] ? part.paddedLeft(to: widths[column]) : part.padded(to: widths[column])
+        text += String(repeating: " ", count: Self.gap)
+      }
+      while text.last == " " { text.removeLast() }
+      return text
+    }
+  }
+
+  /// Takes columns off the widest, one by one, until the line fits or nothing is left to take.
+  private static func fitted(_ natural: [Int], into width: Int) -> [Int] {
+    var widths = natural
+    while widths.reduce(0, +) + gap * (widths.count - 1) > width,
+      let widest = widths.indices.max(by: { widths[$0] < widths[$1] }), widths[widest] > narrowest
+    {
+      widths[widest] -= 1
+    }
+    return widths
+  }
+}
+
+extension String {
+  /// The text without line ends and control characters, each of which becomes a space.
+  var onOneLine: String {
+    String(
+      String.UnicodeScalarView(
+        unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
+  }
+}
