@@ -71,7 +71,8 @@ import Testing
     let original = try Workspace("original")
     try original.found()
     let backup = try TemporaryFolder.path + "/backup.db"
-    try sweep(original, spread: 20, last: 10, ["backup", "--output", backup, "--force"]) { copy throws in
+    let words = ["backup", "--output", backup, "--force"]
+    try sweep(original, spread: 20, last: 10, words) { copy throws in
       if FileManager.default.fileExists(atPath: backup) {
         let rehearsed = try copy.assess("restore", backup, "--dry-run")
         #expect(rehearsed.status == 0)

@@ -10,8 +10,10 @@ public struct TemporaryFolder: TestTrait, SuiteTrait, TestScoping {
     get throws { try #require(current, "the test lacks the trait .temporaryFolder") }
   }
 
+  /// Each test of a suite gets a folder of its own.
   public var isRecursive: Bool { true }
 
+  /// Makes the folder, runs the test, and removes the folder.
   public func provideScope(
     for test: Test, testCase: Test.Case?, performing function: @Sendable () async throws -> Void
   ) async throws {

@@ -1,7 +1,9 @@
 internal import Arguments
 internal import Wording
 
-/// All that can be said to assess. A new command is a file in Commands/ and a line here.
+/// All that can be said to assess.
+///
+/// A new command is a file in Commands/ and a line here.
 enum Surface {
   /// The commands, in the order that help lists them.
   static let commands: [any Command.Type] = [

@@ -1,6 +1,8 @@
 internal import ProfileModel
 
-/// A piece of a YAML file and where it stands. Every scalar is text; its field decides what it means.
+/// A piece of a YAML file and where it stands.
+///
+/// Every scalar is text; its field decides what it means.
 indirect enum YAMLNode {
   case scalar(String, YAMLPosition)
   case list([YAMLNode], YAMLPosition)

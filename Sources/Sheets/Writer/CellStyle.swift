@@ -1,6 +1,8 @@
 internal import CXlsx
 
-/// How a cell looks, from what it means. It must survive a black-and-white copier.
+/// How a cell looks, from what it means.
+///
+/// It must survive a black-and-white copier.
 struct CellStyle {
   /// The one font of every workbook.
   private static let font = "游ゴシック"

@@ -1,0 +1,63 @@
+import Arguments
+import Foundation
+import TestSupport
+import Testing
+
+@testable import AssessCLI
+
+/// What the documents quote is what the program understands and says.
+@Suite struct DocumentationTests {
+  private static let documents = ["README.md", "docs/guide/ja.md", "docs/guide/en.md"]
+
+  @Test(arguments: documents)
+  func `every command in a code block can be said`(document: String) throws {
+    let lines = try codeLines(of: document)
+    #expect(lines.count > 1)
+    for line in lines {
+      #expect(throws: Never.self, "\(document): \(line)") {
+        try Parser(Surface.tree).parse(Self.words(of: line))
+      }
+    }
+  }
+
+  @Test func `the README shows what the demo prints`() throws {
+    let readme = try String(contentsOfFile: Repository.root + "/README.md", encoding: .utf8)
+    let tour = try String(
+      contentsOfFile: Repository.root + "/Tests/AssessCLITests/Golden/tour.ja.txt", encoding: .utf8)
+    let command = "$ assess org system"
+    let shown = try #require(readme.components(separatedBy: "```\n" + command).dropFirst().first)
+    let block = command + (shown.components(separatedBy: "```").first ?? "")
+    #expect(tour.contains(block))
+  }
+
+  /// The lines of code blocks that call the program.
+  private func codeLines(of document: String) throws -> [String] {
+    let text = try String(contentsOfFile: "\(Repository.root)/\(document)", encoding: .utf8)
+    let blocks = text.components(separatedBy: "```").enumerated().filter { $0.offset % 2 == 1 }
+    return blocks.flatMap { $0.element.components(separatedBy: "\n") }.compactMap { line in
+      let bare = line.hasPrefix("$ ") ? String(line.dropFirst(2)) : line
+      guard bare.hasPrefix("assess ") else { return nil }
+      return bare.components(separatedBy: " | ")[0].components(separatedBy: " > ")[0]
+    }
+  }
+
+  /// The words after the program's name, as a shell would cut them.
+  private static func words(of line: String) -> [String] {
+    var words: [String] = []
+    var word = ""
+    var quote: Character?
+    for character in line.dropFirst("assess ".count) + " " {
+      if character == quote {
+        quote = nil
+      } else if quote == nil, "'\"".contains(character) {
+        quote = character
+      } else if quote == nil, character == " " {
+        if !word.isEmpty { words.append(word) }
+        word = ""
+      } else {
+        word.append(character)
+      }
+    }
+    return words
+  }
+}
