@@ -42,7 +42,7 @@ struct Dispatcher {
     let options = try GlobalOptions(said)
     let surroundings = options.applied(to: speaking)
     guard let type = Surface.commands.first(where: { $0.spec.path == said.command.path }) else {
-      return self.said("", surroundings)
+      preconditionFailure("the tree is made of these commands")
     }
     let command = try type.init(said)
     do throws(Failure) {

@@ -28,6 +28,6 @@ enum ErrorWords {
 extension UsageError {
   /// The same, as the failure that every command can end in.
   var asFailure: Failure {
-    Failure(.usage, at: .option(word), what, remedy: remedy)
+    Failure(.usage, at: .word(word), what, remedy: remedy)
   }
 }

@@ -46,9 +46,6 @@ struct Surroundings: Sendable {
   func store() throws(Failure) -> Store {
     try Store.open(in: folder, by: stamp)
   }
-
-  /// A moment as a value to print.
-  func offset(at time: Instant) -> Int { clockOffset(time) }
 }
 
 extension Surroundings {

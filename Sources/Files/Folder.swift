@@ -50,7 +50,7 @@ public enum Folder {
   /// Gives a file or folder another name on the same disk; an existing name is refused.
   public static func rename(_ path: String, to newPath: String) throws(Failure) {
     guard !exists(newPath) else { throw SystemError.failure(EEXIST, at: newPath) }
-    guard unsafe Glibc.rename(path, newPath) == 0 else { throw SystemError.current(at: path) }
+    guard unsafe Glibc.rename(path, newPath) == 0 else { throw SystemError.current(at: newPath) }
     try synchronise(holding: newPath)
   }
 

@@ -43,11 +43,19 @@ public enum OutputFile {
     switch existing {
     case .replace:
       guard unsafe rename(temporary, path) == 0 else { throw SystemError.current(at: path) }
-    case .keep:
-      guard unsafe link(temporary, path) == 0 else { throw SystemError.current(at: path) }
+      try Folder.synchronise(holding: path)
+    case .keep: try name(temporary, path)
     }
-    try Folder.synchronise(holding: path)
     return result
+  }
+
+  /// Gives a file a name that must be free.
+  ///
+  /// A link refuses a taken name in one step; file systems without links are asked in two.
+  private static func name(_ temporary: String, _ path: String) throws(Failure) {
+    if unsafe link(temporary, path) == 0 { return try Folder.synchronise(holding: path) }
+    guard [EPERM, EOPNOTSUPP, ENOSYS].contains(errno) else { throw SystemError.current(at: path) }
+    try Folder.rename(temporary, to: path)
   }
 
   /// Reports a failure at the name the caller knows, not at the temporary one.

@@ -19,8 +19,8 @@ public struct Place: Hashable, Sendable {
   /// A file or folder as a whole.
   public static func file(_ path: String) -> Place { Place(path, .whole) }
 
-  /// An option or argument of the command line.
-  public static func option(_ name: String) -> Place { Place(name, .whole) }
+  /// A word that was typed: an option, an id.
+  public static func word(_ word: String) -> Place { Place(word, .whole) }
 
   /// A line of a text file, counted from 1.
   public static func line(_ line: Int, column: Int? = nil, of path: String) -> Place {

@@ -12,7 +12,7 @@ extension Store {
     if let period = try PeriodTable.period(id, in: connection) { return period }
     let known = try periods().map(\.id.description)
     throw Failure(
-      .input, at: .option(id.description),
+      .input, at: .word(id.description),
       Text(ja: "この期はまだ開いていません", en: "this period was never opened"),
       remedy: known.isEmpty
         ? Text(
@@ -71,7 +71,7 @@ extension Store {
 
   private func alreadyThere(_ period: Period) -> Failure {
     Failure(
-      .input, at: .option(period.id.description),
+      .input, at: .word(period.id.description),
       period.closing == nil
         ? Text(ja: "この期はすでに開いています", en: "this period is open already")
         : Text(ja: "この期は締めてあります", en: "this period is closed"),

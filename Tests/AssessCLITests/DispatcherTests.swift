@@ -44,9 +44,9 @@ import Wording
     ),
     (
       "org set --label-scheme tlp --label-level WHITE", 2,
-      "error: --label-level: 'WHITE' is not a level of tlp: "
+      "error: WHITE: this is not a level of tlp: "
         + "give one of RED, AMBER+STRICT, AMBER, GREEN, CLEAR",
-      "エラー: --label-level: 「WHITE」は tlp の区分にありません: "
+      "エラー: WHITE: tlp の区分ではありません: "
         + "RED、AMBER+STRICT、AMBER、GREEN、CLEAR のどれかを指定してください"
     ),
     (

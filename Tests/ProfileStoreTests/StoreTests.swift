@@ -26,7 +26,7 @@ import Wording
     #expect(throws: Failure.self) {
       try store.editOrganisation(by: stamp()) { organisation throws(Failure) in
         organisation.name = "別"
-        throw Failure(.input, at: .option("x"), Text(same: "x"), remedy: Text(same: "y"))
+        throw Failure(.input, at: .word("x"), Text(same: "x"), remedy: Text(same: "y"))
       }
     }
     #expect(try store.register().organisation.name == "みほん")

@@ -51,7 +51,7 @@ struct DemoRun {
     let finished = Dispatcher(stage).run(words)
     guard finished.status == .done || finished.status == .findings else {
       throw Failure(
-        .storage, at: .option("assess " + words.joined(separator: " ")),
+        .storage, at: .word("assess " + words.joined(separator: " ")),
         Text(same: finished.errors),
         remedy: Text(ja: "見本を作る途中で止まりました", en: "the demo stopped here"))
     }

@@ -34,17 +34,16 @@ public struct HandlingLabel: Hashable, Sendable {
       scheme == .own ? Identifier.trimmed(level) : Identifier.narrowed(level).uppercased()
     if let levels = scheme.levels, !levels.contains(wanted) {
       throw Failure(
-        .usage, at: .option("--label-level"),
+        .usage, at: .word(level),
         Text(
-          ja: "「\(level)」は \(scheme.rawValue) の区分にありません",
-          en: "'\(level)' is not a level of \(scheme.rawValue)"),
+          ja: "\(scheme.rawValue) の区分ではありません", en: "this is not a level of \(scheme.rawValue)"),
         remedy: Text(
           ja: "\(levels.joined(separator: "、")) のどれかを指定してください",
           en: "give one of \(levels.joined(separator: ", "))"))
     }
     guard !wanted.isEmpty else {
       throw Failure(
-        .usage, at: .option("--label-level"),
+        .usage, at: .word(level),
         Text(ja: "区分が空です", en: "the level is empty"),
         remedy: Text(ja: "「社外秘」のような区分を指定してください", en: "give a level such as 'Confidential'"))
     }

@@ -27,9 +27,10 @@ struct CellStyle {
       unsafe format_set_bg_color(format, Self.headingFill)
       unsafe setRules(on: format)
     case .value:
+      unsafe format_set_align(format, UInt8(LXW_ALIGN_LEFT.rawValue))
       unsafe format_set_text_wrap(format)
       unsafe setRules(on: format)
-    case .plain, .remark: break
+    case .plain: break
     }
   }
 

@@ -10,14 +10,10 @@ public struct WorkbookContent: Hashable, Sendable {
     case value
     /// A value in a sheet for machines.
     case plain
-    /// A remark.
-    case remark
   }
 
   /// One cell.
   public enum Cell: Hashable, Sendable {
-    /// Nothing, drawn as what it means.
-    case empty(Meaning)
     /// A text, which never becomes a formula.
     case text(String, Meaning)
     /// A whole number.

@@ -54,8 +54,6 @@ internal import Wording
     column: lxw_col_t
   ) -> lxw_error {
     switch cell {
-    case .empty(let meaning):
-      unsafe worksheet_write_blank(sheet, row, column, formats[meaning])
     case .text(let text, let meaning):
       unsafe worksheet_write_string(sheet, row, column, CellText.escaped(text), formats[meaning])
     case .integer(let number, let meaning):

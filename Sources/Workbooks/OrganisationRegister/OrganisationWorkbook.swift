@@ -56,22 +56,25 @@ public struct OrganisationWorkbook: Sendable {
     let organisation = register.organisation
     let sector = organisation.sector.map { sectors.sector($0)?.name[language] ?? $0 }
     let regimes = organisation.regimes.sorted().map { sectors.regime($0)?.name[language] ?? $0 }
-    let lines: [(Text, String)] = [
-      (Text(ja: "組織名", en: "Organisation"), organisation.name),
-      (Text(ja: "分野", en: "Sector"), sector ?? "-"),
-      (Text(ja: "該当する制度", en: "Regimes"), regimes.joined(separator: "\n")),
+    let lines: [(Text, Cell)] = [
+      (Text(ja: "組織名", en: "Organisation"), .text(organisation.name, .value)),
+      (Text(ja: "分野", en: "Sector"), .text(sector ?? "-", .value)),
+      (Text(ja: "該当する制度", en: "Regimes"), .text(regimes.joined(separator: "\n"), .value)),
       (
         Text(ja: "会計年度の開始月", en: "Fiscal year starts in month"),
-        String(organisation.calendar.startMonth)
+        .integer(organisation.calendar.startMonth, .value)
       ),
-      (Text(ja: "取扱区分", en: "Handling"), organisation.label?.readable[language] ?? "-"),
-      (Text(ja: "サービス数", en: "Services"), String(register.services.count)),
-      (Text(ja: "システム数", en: "Systems"), String(register.systems.count)),
-      (Text(ja: "作成日", en: "Made on"), issueDate),
-      (Text(ja: "監査ログの末尾", en: "End of the journal"), issue.journal),
+      (
+        Text(ja: "取扱区分", en: "Handling"),
+        .text(organisation.label?.readable[language] ?? "-", .value)
+      ),
+      (Text(ja: "サービス数", en: "Services"), .integer(register.services.count, .value)),
+      (Text(ja: "システム数", en: "Systems"), .integer(register.systems.count, .value)),
+      (Text(ja: "作成日", en: "Made on"), .text(issueDate, .value)),
+      (Text(ja: "監査ログの末尾", en: "End of the journal"), .text(issue.journal, .value)),
     ]
     let rows = lines.map { title, value in
-      [Cell.text(title[language], .heading), .text(value, .value)]
+      [Cell.text(title[language], .heading), value]
     }
     return WorkbookContent.Sheet(
       name: title, rows: [[.text("\(organisation.name) \(title)", .title)], []] + rows,

@@ -23,7 +23,7 @@ struct CatalogList: Command {
           Table(
             "catalogs", Text(ja: "カタログ", en: "Catalogues"),
             columns: [
-              Table.Column("id", Text(ja: "ID", en: "ID")),
+              .id,
               Table.Column("kind", Text(ja: "種類", en: "Kind")),
               Table.Column("edition", Text(ja: "版", en: "Edition")),
               Table.Column("decided", Text(ja: "決定日", en: "Decided")),

@@ -52,9 +52,9 @@ struct CatalogShow: Command {
           Table(
             "sectors", Text(ja: "分野", en: "Sectors"),
             columns: [
-              Table.Column("id", Text(ja: "ID", en: "ID")),
-              Table.Column("name", Text(ja: "名称", en: "Name")),
-              Table.Column("ministry", Text(ja: "所管", en: "Ministry")),
+              .id,
+              .name,
+              .ministry,
               Table.Column("services", Text(ja: "サービス数", en: "Services")),
             ],
             rows: table.sectors.map { sector in
@@ -67,8 +67,8 @@ struct CatalogShow: Command {
           Table(
             "regimes", Text(ja: "制度", en: "Regimes"),
             columns: [
-              Table.Column("id", Text(ja: "ID", en: "ID")),
-              Table.Column("name", Text(ja: "名称", en: "Name")),
+              .id,
+              .name,
               Table.Column("basis", Text(ja: "根拠", en: "Basis")),
             ],
             rows: table.regimes.map {
@@ -93,10 +93,10 @@ struct CatalogShow: Command {
           Table(
             "services", Text(ja: "サービス", en: "Services"),
             columns: [
-              Table.Column("id", Text(ja: "ID", en: "ID")),
-              Table.Column("name", Text(ja: "名称", en: "Name")),
+              .id,
+              .name,
               Table.Column("subsector", Text(ja: "区分", en: "Part of the sector")),
-              Table.Column("level", Text(ja: "サービス維持レベル", en: "Service level to be kept")),
+              .level,
             ],
             rows: sector.services.map { service in
               [

@@ -36,10 +36,10 @@ enum OrganisationPrinting {
     Table(
       "services", Text(ja: "サービス", en: "Services"),
       columns: [
-        Table.Column("id", Text(ja: "ID", en: "ID")),
-        Table.Column("name", Text(ja: "名称", en: "Name")),
+        .id,
+        .name,
         Table.Column("sector_service", Text(ja: "分野表のサービス", en: "In the sector table")),
-        Table.Column("level", Text(ja: "サービス維持レベル", en: "Service level to be kept")),
+        .level,
       ],
       rows: services.map { service in
         let published = service.sectorService.flatMap { sectors.service($0) }
@@ -56,8 +56,8 @@ enum OrganisationPrinting {
     return Table(
       "systems", Text(ja: "システム", en: "Systems"),
       columns: [
-        Table.Column("id", Text(ja: "ID", en: "ID")),
-        Table.Column("name", Text(ja: "名称", en: "Name")),
+        .id,
+        .name,
         Table.Column("environment", Text(ja: "環境", en: "Environment")),
         Table.Column("services", Text(ja: "支えるサービス", en: "Services it supports")),
         Table.Column("owner", Text(ja: "所管", en: "Owner")),

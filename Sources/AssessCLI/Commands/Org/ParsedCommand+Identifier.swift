@@ -19,7 +19,7 @@ extension Failure {
   /// The failure for something new that was given no name.
   static func nameMissing(_ id: String) -> Failure {
     Failure(
-      .usage, at: .option(id),
+      .usage, at: .word(id),
       Text(ja: "新しく登録するものには名称が要ります", en: "it is new and needs a name"),
       remedy: Text(ja: "「--name 名称」を付けてください", en: "add '--name NAME'"))
   }

@@ -30,6 +30,6 @@ enum SectorLookup {
       en: "'assess catalog show sectors' lists what there is")
     let near = NearMiss.nearest(to: word, among: known)
       .map { Text(ja: "「\($0)」のことですか。", en: "did you mean '\($0)'? ") }
-    return Failure(.input, at: .option(word), what, remedy: near.map { $0 + list } ?? list)
+    return Failure(.input, at: .word(word), what, remedy: near.map { $0 + list } ?? list)
   }
 }

@@ -28,12 +28,9 @@ struct PeriodClose: Command {
   func run(in surroundings: Surroundings) throws(Failure) -> Page {
     let store = try surroundings.store()
     let period = try store.closePeriod(id, by: surroundings.stamp)
-    let calendar = try store.register().organisation.calendar
-    return Page(
-      "period.close/1",
-      [
-        .sentence(Text(ja: "期を締めました。", en: "The period is closed.")),
-        .table(PeriodPrinting.table([period], calendar, surroundings)),
-      ])
+    return try PeriodPrinting.page(
+      "period.close/1", saying: Text(ja: "期を締めました。", en: "The period is closed."), period,
+      of: store,
+      in: surroundings)
   }
 }

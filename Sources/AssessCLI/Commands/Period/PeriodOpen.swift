@@ -23,12 +23,8 @@ struct PeriodOpen: Command {
   func run(in surroundings: Surroundings) throws(Failure) -> Page {
     let store = try surroundings.store()
     let period = try store.openPeriod(id, by: surroundings.stamp)
-    let calendar = try store.register().organisation.calendar
-    return Page(
-      "period.open/1",
-      [
-        .sentence(Text(ja: "期を開きました。", en: "The period is open.")),
-        .table(PeriodPrinting.table([period], calendar, surroundings)),
-      ])
+    return try PeriodPrinting.page(
+      "period.open/1", saying: Text(ja: "期を開きました。", en: "The period is open."), period, of: store,
+      in: surroundings)
   }
 }

@@ -1,5 +1,6 @@
 internal import Arguments
 internal import ProfileModel
+internal import ProfileStore
 internal import Reporting
 internal import Wording
 
@@ -15,7 +16,7 @@ enum PeriodPrinting {
     Table(
       "periods", Text(ja: "期", en: "Periods"),
       columns: [
-        Table.Column("id", Text(ja: "ID", en: "ID")),
+        .id,
         Table.Column("name", Text(ja: "期", en: "Period")),
         Table.Column("first_day", Text(ja: "初日", en: "First day")),
         Table.Column("state", Text(ja: "状態", en: "State")),
@@ -33,6 +34,16 @@ enum PeriodPrinting {
             ?? .none,
         ]
       })
+  }
+
+  /// The page about one period that was just opened, closed or asked for.
+  static func page(
+    _ schema: String, saying sentence: Text? = nil, _ period: Period, of store: borrowing Store,
+    in surroundings: Surroundings
+  ) throws(Failure) -> Page {
+    let calendar = try store.register().organisation.calendar
+    let table = Page.Item.table(table([period], calendar, surroundings))
+    return Page(schema, [sentence.map { .sentence($0) }, table].compactMap(\.self))
   }
 
   private static func state(_ period: Period) -> Cell {

@@ -38,14 +38,12 @@ struct PeriodShow: Command {
       guard let content else { throw notClosed }
       return Page("period.snapshot/1", [.raw(content)])
     }
-    let calendar = try store.register().organisation.calendar
-    return Page(
-      "period.show/1", [.table(PeriodPrinting.table([period], calendar, surroundings))])
+    return try PeriodPrinting.page("period.show/1", period, of: store, in: surroundings)
   }
 
   private var notClosed: Failure {
     Failure(
-      .input, at: .option(id.description),
+      .input, at: .word(id.description),
       Text(ja: "まだ締めていないので、凍結した内容がありません", en: "it is still open, so nothing is frozen"),
       remedy: Text(
         ja: "「assess period close \(id)」で締めてください", en: "close it with 'assess period close \(id)'"))
