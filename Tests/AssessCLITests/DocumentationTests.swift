@@ -35,9 +35,9 @@ import Testing
     let text = try String(contentsOfFile: "\(Repository.root)/\(document)", encoding: .utf8)
     let blocks = text.components(separatedBy: "```").enumerated().filter { $0.offset % 2 == 1 }
     return blocks.flatMap { $0.element.components(separatedBy: "\n") }.compactMap { line in
-      let bare = line.hasPrefix("$ ") ? String(line.dropFirst(2)) : line
-      guard bare.hasPrefix("assess ") else { return nil }
-      return bare.components(separatedBy: " | ")[0].components(separatedBy: " > ")[0]
+      guard line.hasPrefix("$ assess ") else { return nil }
+      let ends = ["|", ">", "&&"].compactMap { line.range(of: " \($0)")?.lowerBound }
+      return String(line[..<(ends.min() ?? line.endIndex)].dropFirst("$ ".count))
     }
   }
 
