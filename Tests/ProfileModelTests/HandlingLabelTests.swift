@@ -28,14 +28,14 @@ import Testing
 
   @Test(arguments: [
     (
-      HandlingLabel.Scheme.tlp, "ORANGE", "「ORANGE」は tlp の区分にありません",
-      "'ORANGE' is not a level of tlp",
+      HandlingLabel.Scheme.tlp, "ORANGE", "tlp の区分ではありません",
+      "this is not a level of tlp",
       "RED、AMBER+STRICT、AMBER、GREEN、CLEAR のどれかを指定してください",
       "give one of RED, AMBER+STRICT, AMBER, GREEN, CLEAR"
     ),
     (
-      .confidentiality, "4", "「4」は confidentiality の区分にありません",
-      "'4' is not a level of confidentiality", "3、2、1 のどれかを指定してください",
+      .confidentiality, "4", "confidentiality の区分ではありません",
+      "this is not a level of confidentiality", "3、2、1 のどれかを指定してください",
       "give one of 3, 2, 1"
     ),
     (
@@ -52,7 +52,7 @@ import Testing
     #expect(failure.kind == .usage)
     let problem = try #require(failure.problems.first)
     #expect(failure.problems.count == 1)
-    #expect(problem.place == .option("--label-level"))
+    #expect(problem.place == .word(level))
     #expect(problem.what.japanese == whatJa)
     #expect(problem.what.english == whatEn)
     #expect(problem.remedy.japanese == remedyJa)

@@ -4,7 +4,7 @@ import Testing
 @Suite struct PlaceTests {
   @Test(arguments: [
     (Place.file("a.yaml"), "a.yaml"),
-    (.option("--sector"), "--sector"),
+    (.word("--sector"), "--sector"),
     (.line(12, of: "a.csv"), "a.csv:12"),
     (.line(12, column: 3, of: "a.yaml"), "a.yaml:12:3"),
     (.cell("C12", sheet: "回答", of: "a.xlsx"), "a.xlsx › 回答!C12"),
