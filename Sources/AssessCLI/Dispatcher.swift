@@ -47,7 +47,7 @@ struct Dispatcher {
     let command = try type.init(said)
     do throws(Failure) {
       let page = try command.run(in: surroundings)
-      var finished = self.said(print(page, options.format, surroundings), surroundings)
+      var finished = self.said(try print(page, options.format, surroundings), surroundings)
       if page.hasFindings { finished.status = .findings }
       return finished
     } catch {
@@ -57,17 +57,28 @@ struct Dispatcher {
 
   private func print(
     _ page: Page, _ format: GlobalOptions.Format, _ surroundings: Surroundings
-  ) -> String {
+  ) throws(Failure) -> String {
     switch format {
     case .table:
-      TextPrinter(
+      return TextPrinter(
         surroundings.language, isQuiet: surroundings.isQuiet,
         usesBold: surroundings.terminal.usesColor,
         width: surroundings.terminal.isOutput ? surroundings.terminal.width : nil
       ).print(page)
-    case .json: JSONPrinter.print(page)
-    case .csv: CSVPrinter.print(page, surroundings.language)
+    case .json: return JSONPrinter.print(page)
+    case .csv:
+      guard let text = CSVPrinter.print(page, surroundings.language) else { throw notOneTable }
+      return text
     }
+  }
+
+  private var notOneTable: Failure {
+    Failure(
+      .usage, at: .word(GlobalOptions.formatOption.name),
+      Text(ja: "この内容は一つの表ではないので CSV にできません", en: "this is not one table, so it has no CSV form"),
+      remedy: Text(
+        ja: "「--format json」を使うか、「list」のコマンドで一つずつ出してください",
+        en: "use '--format json', or the 'list' commands one by one"))
   }
 
   private func said(_ output: String, _ surroundings: Surroundings) -> FinishedRun {

@@ -104,7 +104,7 @@ struct CatalogDecoder {
     guard let node = fields.values[key] else { return [] }
     if case .list(let items, _) = node, !items.isEmpty { return items }
     report(
-      node.position, Text(ja: "「\(key)」が並びではありません", en: "'\(key)' is not a list"),
+      node.position, Text(ja: "「\(key)」に並びがありません", en: "'\(key)' is not a list, or an empty one"),
       Text(ja: "「- 」で始まる行を並べてください", en: "write lines that begin with '- '"))
     return []
   }

@@ -28,16 +28,16 @@ public struct CatalogLibrary: Sendable {
 
   /// Checks a whole catalogue file by its kind, and says which edition it is.
   public static func check(_ path: String) throws(Failure) -> CatalogEdition {
-    let edition = try edition(of: path)
-    guard edition.kind == SectorFile.kind else {
-      throw Failure(
-        .input, at: .file(path),
-        Text(ja: "知らない種類「\(edition.kind)」です", en: "the kind '\(edition.kind)' is unknown"),
-        remedy: Text(
-          ja: "「kind: \(SectorFile.kind)」のカタログを指定してください",
-          en: "name a catalogue of 'kind: \(SectorFile.kind)'"))
-    }
-    return try SectorFile.read(path).edition
+    let root = try YAMLParser.parse(try FileReader.text(of: path), path: path)
+    guard case .map(let entries, _) = root,
+      case .scalar(let kind, let position) = entries.first(where: { $0.key == "kind" })?.value,
+      kind != SectorFile.kind
+    else { return try SectorFile.table(in: root, path: path).edition }
+    throw Failure(
+      .input, at: position.place(in: path),
+      Text(ja: "知らない種類「\(kind)」です", en: "the kind '\(kind)' is unknown"),
+      remedy: Text(
+        ja: "「kind: \(SectorFile.kind)」と書いてください", en: "write 'kind: \(SectorFile.kind)'"))
   }
 
   /// Reads the header of a catalogue file of any kind.

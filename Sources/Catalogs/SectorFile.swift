@@ -14,7 +14,11 @@ public enum SectorFile {
 
   /// The table in a text.
   static func parse(_ text: String, path: String) throws(Failure) -> SectorTable {
-    let root = try YAMLParser.parse(text, path: path)
+    try table(in: try YAMLParser.parse(text, path: path), path: path)
+  }
+
+  /// The table that a YAML tree stands for.
+  static func table(in root: YAMLNode, path: String) throws(Failure) -> SectorTable {
     var decoder = CatalogDecoder(path: path)
     let table = table(root, &decoder)
     guard let table, decoder.problems.isEmpty else { throw Failure(.input, decoder.problems) }

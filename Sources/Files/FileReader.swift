@@ -33,7 +33,7 @@ public enum FileReader {
         .input, at: .line(lineOfFirstInvalidByte(in: bytes), of: path),
         Text(ja: "UTF-8 の文字列ではありません", en: "this is not UTF-8 text"),
         remedy: Text(
-          ja: "Excel なら「CSV UTF-8(コンマ区切り)」で保存し直してください",
+          ja: "UTF-8 で保存し直してください(Excel なら「CSV UTF-8(コンマ区切り)」)",
           en: "save it again as UTF-8 (in Excel: CSV UTF-8)"))
     }
     return text

@@ -47,6 +47,17 @@ public enum Folder {
     return names.sorted()
   }
 
+  /// A path in a folder that nothing stands at: the stem, or the stem with a number.
+  public static func freePath(in folder: String, stem: String, ending: String) -> String {
+    var path = join(folder, stem + ending)
+    var number = 2
+    while exists(path) {
+      path = join(folder, "\(stem)-\(number)\(ending)")
+      number += 1
+    }
+    return path
+  }
+
   /// Gives a file or folder another name on the same disk; an existing name is refused.
   public static func rename(_ path: String, to newPath: String) throws(Failure) {
     guard !exists(newPath) else { throw SystemError.failure(EEXIST, at: newPath) }

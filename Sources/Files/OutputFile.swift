@@ -16,7 +16,7 @@ public enum OutputFile {
     _ bytes: [UInt8], to path: String, existing: Existing
   ) throws(Failure) {
     try produce(at: path, existing: existing) { temporary throws(Failure) in
-      let file = try Descriptor.open(temporary, O_WRONLY | O_CREAT | O_EXCL, mode: 0o600)
+      let file = try Descriptor.open(temporary, O_WRONLY)
       try file.write(bytes.span)
     }
   }
@@ -34,6 +34,7 @@ public enum OutputFile {
     defer { unsafe unlink(temporary) }
     unsafe unlink(temporary)
     let result = try named(path, instead: temporary) { () throws(Failure) in
+      _ = try Descriptor.open(temporary, O_WRONLY | O_CREAT | O_EXCL, mode: 0o600)
       let result = try body(temporary)
       let file = try Descriptor.open(temporary, O_RDONLY)
       try file.synchronise()

@@ -23,6 +23,19 @@ public enum StandardStream: Int32, Sendable {
     }
   }
 
+  /// Runs a body during which nothing reaches the stream, whoever writes to it.
+  public func silenced<Result>(_ body: () -> Result) -> Result {
+    let kept = dup(rawValue)
+    let nowhere = unsafe open("/dev/null", O_WRONLY | O_CLOEXEC)
+    dup2(nowhere, rawValue)
+    close(nowhere)
+    defer {
+      dup2(kept, rawValue)
+      close(kept)
+    }
+    return body()
+  }
+
   /// Whether a person sits at the other end.
   public var isTerminal: Bool { isatty(rawValue) == 1 }
 

@@ -15,11 +15,6 @@ public enum SystemError {
     failure(ENOENT, at: path)
   }
 
-  /// The failure for a name that is taken.
-  public static func alreadyThere(_ path: String) -> Failure {
-    failure(EEXIST, at: path)
-  }
-
   /// The failure for a full disk.
   public static func diskFull(at path: String) -> Failure {
     failure(ENOSPC, at: path)
@@ -38,7 +33,7 @@ public enum SystemError {
   /// A missing file is the caller's slip; a full disk is not.
   private static func kind(of code: Int32) -> Failure.Kind {
     switch code {
-    case ENOENT, EISDIR, ENOTDIR, EEXIST: .input
+    case ENOENT, EISDIR, ENOTDIR, EEXIST, EINVAL: .input
     default: .storage
     }
   }
@@ -60,6 +55,11 @@ public enum SystemError {
       (
         Text(ja: "フォルダーです", en: "this is a folder"),
         Text(ja: "ファイル名を指定してください", en: "name a file")
+      )
+    case EINVAL:
+      (
+        Text(ja: "普通のファイルではありません", en: "this is not a regular file"),
+        Text(ja: "ファイルに保存してから指定してください", en: "save it to a file and name that")
       )
     case ENOTDIR:
       (

@@ -10,4 +10,17 @@ enum Health {
     }
     return pages.filter { $0 != "ok" } + links
   }
+
+  /// The periods whose snapshot is not what closing them froze.
+  static func snapshotFaults(in connection: Connection) throws(Failure) -> [String] {
+    guard try connection.integer("PRAGMA user_version") >= Schema.firstWithSnapshots else {
+      return []
+    }
+    return try connection.rows(
+      "SELECT period.id, snapshot, content FROM period LEFT JOIN snapshot ON digest = snapshot "
+        + "WHERE snapshot IS NOT NULL"
+    ) { row in
+      Digest.sha256(row.text(2)) == row.text(1) ? nil : row.text(0)
+    }.compactMap(\.self)
+  }
 }

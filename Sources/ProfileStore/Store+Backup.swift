@@ -29,9 +29,8 @@ extension Store {
     to path: String?, replacing: Bool = false, by stamp: Stamp
   ) throws(Failure) -> Copy {
     let end = try Journal.verify(in: connection)
-    let target =
-      path ?? Folder.join(Self.backupFolder(in: folder), "assess-\(stamp.time.fileStamp).db")
     if path == nil { try Folder.createPrivate(Self.backupFolder(in: folder)) }
+    let target = path ?? Self.backupPath("assess", in: folder, at: stamp.time)
     try connection.copy(to: target, existing: replacing ? .replace : .keep)
     return Copy(path: target, journal: end)
   }
@@ -57,12 +56,18 @@ extension Store {
       journal: end, kept: try replace(path, with: prepared, in: folder, by: stamp))
   }
 
+  /// A free name in the folder of backups.
+  static func backupPath(_ occasion: String, in folder: String, at time: Instant) -> String {
+    Folder.freePath(
+      in: backupFolder(in: folder), stem: "\(occasion)-\(time.fileStamp)", ending: ".db")
+  }
+
   /// Throws unless a file is a whole store that this program understands.
   private static func check(_ backup: String) throws(Failure) -> JournalEnd {
     guard Folder.exists(backup) else { throw SystemError.missing(backup) }
     let source = try Connection(backup, .frozen)
     guard try Migration.standing(of: source) != .empty else { throw SQLiteError.foreign(backup) }
-    let faults = try Health.integrityFaults(in: source)
+    let faults = try Health.integrityFaults(in: source) + Health.snapshotFaults(in: source)
     guard faults.isEmpty else { throw SQLiteError.damaged(backup) }
     return try Journal.verify(in: source)
   }
@@ -72,7 +77,8 @@ extension Store {
     _ backup: String, at path: String, by stamp: Stamp
   ) throws(Failure) {
     let source = try Connection(backup, .frozen)
-    let copy = try Connection(path, .create)
+    try OutputFile.write([], to: path, existing: .keep)
+    let copy = try Connection(path, .existing)
     try source.copy(over: copy)
     try copy.execute("PRAGMA journal_mode = DELETE")
     try Migration.bringUp(copy, by: stamp)
@@ -93,11 +99,10 @@ extension Store {
   private static func replace(
     _ path: String, with prepared: String, in folder: String, by stamp: Stamp
   ) throws(Failure) -> String {
-    let kept = Folder.join(
-      backupFolder(in: folder), "before-restore-\(stamp.time.fileStamp).db")
+    let kept = backupPath("before-restore", in: folder, at: stamp.time)
     do throws(Failure) {
       let target = try Connection(path, .existing)
-      guard try Migration.standing(of: target) != .empty else { throw SQLiteError.foreign(path) }
+      try Migration.checkOwner(of: target)
       try target.copy(to: kept)
       try Connection(prepared, .existing).copy(over: target)
     } catch {

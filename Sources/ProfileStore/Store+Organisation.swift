@@ -43,8 +43,8 @@ extension Store {
   public func removeService(_ id: String, by stamp: Stamp) throws(Failure) {
     try change(by: stamp) { () throws(Failure) in
       guard let service = try ServiceTable.service(id, in: connection) else {
-        throw missing(
-          id, among: try ServiceTable.ids(in: connection), Text(ja: "サービス", en: "service"))
+        throw .notRegistered(
+          id, among: try ServiceTable.ids(in: connection), listedBy: "assess org service list")
       }
       let systems = try SystemTable.systems(in: connection).filter { $0.services.contains(id) }
       guard systems.isEmpty else { throw stillNeeded(service, by: systems) }
@@ -72,11 +72,11 @@ extension Store {
   /// A rehearsal says what would happen and leaves the store as it is.
   public func importSystems(
     by stamp: Stamp, rehearsing: Bool, progress: (Int, Int) -> Void,
-    _ read: ([Service]) throws(Failure) -> [System]
+    _ read: (OrganisationRegister) throws(Failure) -> [System]
   ) throws(Failure) -> ImportOutcome {
     try change(by: stamp, rehearsing: rehearsing) { () throws(Failure) in
-      let systems = try read(try ServiceTable.services(in: connection))
-      return try write(systems, over: try SystemTable.systems(in: connection), progress: progress)
+      let register = try register()
+      return try write(try read(register), over: register.systems, progress: progress)
     }
   }
 
@@ -85,7 +85,8 @@ extension Store {
     try change(by: stamp) { () throws(Failure) in
       let systems = try SystemTable.systems(in: connection)
       guard let system = systems.first(where: { $0.id == id }) else {
-        throw missing(id, among: systems.map(\.id), Text(ja: "システム", en: "system"))
+        throw .notRegistered(
+          id, among: systems.map(\.id), listedBy: "assess org system list")
       }
       try connection.run("DELETE FROM system WHERE id = ?", [.text(id)])
       return ((), Journal.Draft(verb: "system.remove", subject: id, payload: system.json))
@@ -97,7 +98,8 @@ extension Store {
   ) throws(Failure) -> (ImportOutcome, Journal.Draft?) {
     let known = Set(try ServiceTable.ids(in: connection))
     if let service = systems.flatMap(\.services).first(where: { !known.contains($0) }) {
-      throw missing(service, among: known.sorted(), Text(ja: "サービス", en: "service"))
+      throw .notRegistered(
+        service, among: known.sorted(), listedBy: "assess org service list")
     }
     let before = Dictionary(uniqueKeysWithValues: stored.map { ($0.id, $0) })
     let differing = systems.filter { before[$0.id] != $0 }
@@ -112,19 +114,10 @@ extension Store {
     return (outcome, differing.isEmpty ? nil : entry)
   }
 
-  private func missing(_ id: String, among ids: [String], _ kind: Text) -> Failure {
-    let near = NearMiss.nearest(to: id, among: ids)
-    return Failure(
-      .input, at: .file(id),
-      Text(ja: "この\(kind[.japanese])は登録されていません", en: "there is no such \(kind[.english])"),
-      remedy: near.map { Text(ja: "「\($0)」のことですか", en: "did you mean '\($0)'?") }
-        ?? Text(ja: "先に登録してください", en: "register it first"))
-  }
-
   private func stillNeeded(_ service: Service, by systems: [System]) -> Failure {
     let ids = systems.map(\.id)
     return Failure(
-      .input, at: .file(service.id),
+      .input, at: .word(service.id),
       Text(
         ja: "\(ids.count)件のシステムがこのサービスを支えています(\(ids.prefix(5).joined(separator: "、")))",
         en: "\(ids.count) systems stand behind it (\(ids.prefix(5).joined(separator: ", ")))"),

@@ -26,10 +26,15 @@ extension Store {
   public func openPeriod(_ id: PeriodID, by stamp: Stamp) throws(Failure) -> Period {
     try change(by: stamp) { () throws(Failure) in
       if let period = try PeriodTable.period(id, in: connection) { throw alreadyThere(period) }
-      try PeriodTable.open(id, at: stamp.time, in: connection)
+      let calendar = try OrganisationTable.organisation(in: connection).calendar
+      let period = Period(id: id, days: calendar.days(of: id), opened: stamp.time)
+      try PeriodTable.insert(period, in: connection)
+      let days: JSONValue = .object([
+        "first_day": .text(period.days.lowerBound.description),
+        "last_day": .text(period.days.upperBound.description),
+      ])
       return (
-        Period(id: id, opened: stamp.time),
-        Journal.Draft(verb: "period.open", subject: id.description, payload: .object([:]))
+        period, Journal.Draft(verb: "period.open", subject: id.description, payload: days)
       )
     }
   }
@@ -43,7 +48,7 @@ extension Store {
       let closing = Period.Closing(time: stamp.time, snapshot: Digest.sha256(content))
       try PeriodTable.close(id, closing, content: content, in: connection)
       return (
-        Period(id: id, opened: period.opened, closing: closing),
+        Period(id: id, days: period.days, opened: period.opened, closing: closing),
         Journal.Draft(
           verb: "period.close", subject: id.description,
           payload: .object(["snapshot": .text(closing.snapshot)]))

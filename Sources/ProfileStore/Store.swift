@@ -55,10 +55,9 @@ public struct Store: ~Copyable {
     case .current: break
     case .empty: throw SQLiteError.foreign(path)
     case .older:
-      let backup = Folder.join(
-        backupFolder(in: folder), "before-format-\(Schema.current)-\(stamp.time.fileStamp).db")
       try Folder.createPrivate(backupFolder(in: folder))
-      if !Folder.exists(backup) { try connection.copy(to: backup) }
+      try connection.copy(
+        to: backupPath("before-format-\(Schema.current)", in: folder, at: stamp.time))
       try Migration.bringUp(connection, by: stamp)
     }
     return Store(folder: folder, connection: connection)

@@ -3,33 +3,38 @@ public import Wording
 
 /// Prints a page as comma-separated values that a spreadsheet opens as they are.
 public enum CSVPrinter {
-  /// The page's first table, or else its named values, in UTF-8 with a byte order mark.
-  public static func print(_ page: Page, _ language: Language) -> String {
-    "\u{FEFF}"
-      + rows(of: page, language).map { row in
-        row.map(escaped).joined(separator: ",") + "\r\n"
-      }.joined()
+  /// The page's table, or else its named values, in UTF-8 with a byte order mark.
+  ///
+  /// A page of several parts has no such form, and there is nothing.
+  public static func print(_ page: Page, _ language: Language) -> String? {
+    rows(of: page, language).map { rows in
+      "\u{FEFF}" + rows.map { $0.map(quoted).joined(separator: ",") + "\r\n" }.joined()
+    }
   }
 
-  private static func rows(of page: Page, _ language: Language) -> [[String]] {
-    for case .table(let table) in page.items {
-      return [table.columns.map(\.id)] + table.rows.map { $0.map { $0.data(language) } }
+  private static func rows(of page: Page, _ language: Language) -> [[String]]? {
+    let parts = page.items.filter { if case .sentence = $0 { false } else { true } }
+    guard parts.count == 1, let part = parts.first else { return nil }
+    switch part {
+    case .table(let table):
+      return [table.columns.map(\.id)] + table.rows.map { $0.map { data($0, language) } }
+    case .fields(let fields):
+      return [["id", "value"]] + fields.fields.map { [$0.id, data($0.cell, language)] }
+    case .raw, .sentence: return nil
     }
-    var rows = [["id", "value"]]
-    for case .fields(let fields) in page.items {
-      rows += fields.fields.map { [$0.id, $0.cell.data(language)] }
-    }
-    return rows
   }
 
-  /// Quotes what needs it, and keeps text that begins like a formula from becoming one.
-  private static func escaped(_ value: String) -> String {
-    let startsFormula = value.unicodeScalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) }
-    let safe = startsFormula == true && Int(value) == nil ? "'" + value : value
-    let needsQuotes = safe.unicodeScalars.contains { ",\"\r\n".unicodeScalars.contains($0) }
-    return needsQuotes
-      ? "\""
-        + safe.split(separator: "\"", omittingEmptySubsequences: false)
-        .joined(separator: "\"\"") + "\"" : safe
+  private static func data(_ cell: Cell, _ language: Language) -> String {
+    let data = cell.data(language)
+    if case .integer = cell { return data }
+    return FormulaMark.put(on: data)
+  }
+
+  private static func quoted(_ value: String) -> String {
+    let needsQuotes = value.unicodeScalars.contains { ",\"\r\n".unicodeScalars.contains($0) }
+    guard needsQuotes else { return value }
+    let doubled = value.split(separator: "\"", omittingEmptySubsequences: false)
+      .joined(separator: "\"\"")
+    return "\"\(doubled)\""
   }
 }

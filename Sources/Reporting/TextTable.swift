@@ -23,7 +23,11 @@ struct TextTable {
         if case .integer = $0[column] { true } else { false }
       }
     }
-    widths = width.map { Self.fitted(natural, into: $0) } ?? natural
+    let least = headings.indices.map { column in
+      Self.isProse(table, column)
+        ? min(natural[column], max(headings[column].displayWidth, Self.narrowest)) : natural[column]
+    }
+    widths = width.map { Self.fitted(natural, least: least, into: $0) } ?? natural
   }
 
   /// The lines of the table: headings, a rule, the rows.
@@ -49,12 +53,23 @@ struct TextTable {
     }
   }
 
-  /// Takes columns off the widest, one by one, until the line fits or nothing is left to take.
-  private static func fitted(_ natural: [Int], into width: Int) -> [Int] {
+  /// Whether a column holds words that may be broken over lines: not ids, numbers or dates.
+  private static func isProse(_ table: Table, _ column: Int) -> Bool {
+    table.columns[column].id != "id"
+      && table.rows.contains { row in
+        switch row[column] {
+        case .text, .wording, .code, .codes: true
+        case .integer, .time, .date, .none: false
+        }
+      }
+  }
+
+  /// Takes a column off the widest, again and again, until the line fits or nothing is left to take.
+  private static func fitted(_ natural: [Int], least: [Int], into width: Int) -> [Int] {
     var widths = natural
-    while widths.reduce(0, +) + gap * (widths.count - 1) > width,
-      let widest = widths.indices.max(by: { widths[$0] < widths[$1] }), widths[widest] > narrowest
-    {
+    while widths.reduce(0, +) + gap * (widths.count - 1) > width {
+      let narrowable = widths.indices.filter { widths[$0] > least[$0] }
+      guard let widest = narrowable.max(by: { widths[$0] < widths[$1] }) else { break }
       widths[widest] -= 1
     }
     return widths

@@ -33,8 +33,10 @@ import Wording
     ),
     (
       "org service remove gird", 3,
-      "error: gird: there is no such service: did you mean 'grid'?",
-      "エラー: gird: このサービスは登録されていません: 「grid」のことですか"
+      "error: gird: nothing is registered under this id: did you mean 'grid'? "
+        + "'assess org service list' lists what there is",
+      "エラー: gird: 登録されていません: 「grid」のことですか。"
+        + "「assess org service list」で一覧を見てください"
     ),
     // Values that make no sense.
     (
@@ -58,6 +60,20 @@ import Wording
       "org show --format xml", 2,
       "error: --format: 'xml' is not one of its values: give one of table, json, csv",
       "エラー: --format: 「xml」は指定できません: table、json、csv のどれかを指定してください"
+    ),
+    (
+      "org show --format csv", 2,
+      "error: --format: this is not one table, so it has no CSV form: "
+        + "use '--format json', or the 'list' commands one by one",
+      "エラー: --format: この内容は一つの表ではないので CSV にできません: "
+        + "「--format json」を使うか、「list」のコマンドで一つずつ出してください"
+    ),
+    (
+      "org set", 2,
+      "error: org set: nothing is named that should change: "
+        + "'assess org set --help' shows what can be set",
+      "エラー: org set: 何を変えるかの指定がありません: "
+        + "「assess org set --help」で指定できる項目を見てください"
     ),
     // Files that are not there.
     (

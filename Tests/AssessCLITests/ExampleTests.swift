@@ -17,7 +17,7 @@ import Testing
     try #require(prepared.status == 0, "\(prepared.errors)")
     let stage = folder + "/stage/workspace"
     var preparations = [["org", "service", "set", "retail", "--name", "小売"]]
-    if words.hasPrefix("restore") { preparations.append(["backup", "--output", "控え.db"]) }
+    if words.hasPrefix("restore") { preparations.append(["backup", "--output", "バックアップ.db"]) }
     for words in preparations {
       try #require(try runProgram(program, words, folder: stage).status == 0)
     }

@@ -62,6 +62,32 @@ import Testing
     #expect(try workspace.assess("org", "set", "--name", "x").status == 4)
   }
 
+  @Test func `a backup takes the place even of a store of a newer assess`() throws {
+    let workspace = try Workspace()
+    try workspace.found()
+    let backup = try TemporaryFolder.path + "/backup.db"
+    try workspace.assess("backup", "--output", backup)
+    try sqlite(workspace.store, "PRAGMA user_version = 99")
+    #expect(try workspace.assess("restore", backup).status == 0)
+    #expect(try workspace.systemsAfterVerifying() == 0)
+  }
+
+  @Test func `an altered snapshot is found, and no backup of it is taken back`() throws {
+    let workspace = try Workspace()
+    try workspace.found()
+    try workspace.assess("period", "open", "2026Q3")
+    try workspace.assess("period", "close", "2026Q3")
+    let backup = try TemporaryFolder.path + "/backup.db"
+    try workspace.assess("backup", "--output", backup)
+    for path in [workspace.store, backup] {
+      try sqlite(path, "DROP TRIGGER snapshot_stays_as_it_is; UPDATE snapshot SET content = '{}'")
+    }
+    let doctor = try workspace.assess("doctor")
+    #expect(doctor.status == 1 && doctor.output.contains("2026Q3"))
+    #expect(try workspace.assess("period", "show", "2026Q3").status == 4)
+    #expect(try workspace.assess("restore", backup, "--dry-run").status == 4)
+  }
+
   @Test(arguments: [
     // The words of an entry in the middle.
     ("UPDATE journal SET payload = '{}' WHERE sequence = 2", "journal 2", "was changed after"),

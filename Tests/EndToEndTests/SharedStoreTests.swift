@@ -86,6 +86,23 @@ import Testing
     #expect(try workspace.systemsAfterVerifying() == 0)
   }
 
+  @Test func `a table of systems leaves what it has no column for`() throws {
+    let workspace = try Workspace()
+    try workspace.found()
+    try workspace.assess(
+      "org", "system", "set", "scada", "--name", "監視", "--service", "grid", "--owner", "給電部")
+    let table = try TemporaryFolder.path + "/names.csv"
+    try "id,name,environment\nscada,系統監視,ot\n".write(
+      toFile: table, atomically: true, encoding: .utf8)
+    #expect(try workspace.assess("org", "system", "import", table).status == 0)
+    let listed = try workspace.assess("org", "system", "list", "--format", "csv").output
+    #expect(listed.contains("scada,系統監視,ot,grid,給電部"), "\(listed)")
+
+    try workspace.assess("org", "system", "set", "scada", "--owner", "", "--service", "")
+    let cleared = try workspace.assess("org", "system", "list", "--format", "csv").output
+    #expect(cleared.contains("scada,系統監視,ot,,\r\n"), "\(cleared)")
+  }
+
   /// A copy of the program where every user may run it, with its catalogues.
   private func readableCopyOfProgram() throws -> String {
     let folder = try TemporaryFolder.path

@@ -69,7 +69,7 @@ import Testing
     let path = try fileThere()
     #expect(throws: Failure.self) {
       try OutputFile.produce(at: path, existing: .replace) { temporary throws(Failure) in
-        try OutputFile.write(Array("half".utf8), to: temporary, existing: .keep)
+        try OutputFile.write(Array("half".utf8), to: temporary, existing: .replace)
         throw SystemError.diskFull(at: temporary)
       }
     }
@@ -88,12 +88,14 @@ import Testing
     #expect(failure.kind == .storage)
   }
 
-  @Test func `a body that makes no file is a failure at the path the caller knows`() throws {
+  @Test func `what a body writes to is private from the start`() throws {
     let path = try TemporaryFolder.path + "/out.csv"
-    let failure = try #require(throws: Failure.self) {
-      try OutputFile.produce(at: path, existing: .replace) { _ throws(Failure) in }
+    try OutputFile.produce(at: path, existing: .replace) { temporary throws(Failure) in
+      #expect(Folder.permissions(of: temporary) == 0o600)
+      #expect(Folder.parent(of: temporary) == Folder.parent(of: path))
+      #expect(!Folder.exists(path))
     }
-    #expect(failure.problems.map(\.place) == [.file(path)])
+    #expect(Folder.exists(path))
   }
 
   @Test(arguments: [
@@ -126,7 +128,7 @@ import Testing
     let path = try TemporaryFolder.path + "/out"
     let returned = try OutputFile.produce(at: path, existing: .keep) {
       temporary throws(Failure) in
-      try OutputFile.write([1, 2], to: temporary, existing: .keep)
+      try OutputFile.write([1, 2], to: temporary, existing: .replace)
       return 42
     }
     #expect(returned == 42)

@@ -6,7 +6,7 @@ import Testing
   @Test(arguments: [
     (SystemError.missing("p"), Failure.Kind.input, "ファイルがありません", "there is no such file"),
     (
-      SystemError.alreadyThere("p"), .input, "同じ名前のファイルがすでにあります",
+      SystemError.failure(17, at: "p"), .input, "同じ名前のファイルがすでにあります",
       "a file of this name exists already"
     ),
     (SystemError.diskFull(at: "p"), .storage, "ディスクの空きがありません", "the disk is full"),

@@ -73,7 +73,7 @@ import Testing
     let texts = QualityCheck.all.map(\.reason) + found.flatMap { [$0.message, $0.remedy] }
     for text in texts {
       #expect(text.japanese.unicodeScalars.contains { !$0.isASCII }, "\(text)")
-      #expect(text.english.unicodeScalars.allSatisfy(\.isASCII), "\(text)")
+      #expect(text.english.unicodeScalars.allSatisfy { $0.isASCII }, "\(text)")
       #expect(!text.english.isEmpty)
     }
   }

@@ -59,13 +59,15 @@ import Testing
     #expect(problem.remedy.english == remedyEn)
   }
 
-  @Test(arguments: [
-    (HandlingLabel.Scheme.tlp, "AMBER", "関係者限り", "TLP:AMBER・関係者限り", "TLP:AMBER / 関係者限り"),
-    (.tlp, "RED", nil, "TLP:RED", "TLP:RED"),
-    (.tlp, "RED", "", "TLP:RED", "TLP:RED"),  // an empty restriction is none
-    (.confidentiality, "2", nil, "機密性2情報", "Confidentiality 2"),
-    (.own, "社外秘", "複製禁止", "社外秘・複製禁止", "社外秘 / 複製禁止"),
-  ]) func `a label reads as it stands at the head of a page`(
+  @Test(
+    arguments: [
+      (HandlingLabel.Scheme.tlp, "AMBER", "関係者限り", "TLP:AMBER・関係者限り", "TLP:AMBER / 関係者限り"),
+      (.tlp, "RED", nil, "TLP:RED", "TLP:RED"),
+      (.tlp, "RED", "", "TLP:RED", "TLP:RED"),  // an empty restriction is none
+      (.confidentiality, "2", nil, "機密性2情報", "Confidentiality 2"),
+      (.own, "社外秘", "複製禁止", "社外秘・複製禁止", "社外秘 / 複製禁止"),
+    ] as [(HandlingLabel.Scheme, String, String?, String, String)])
+  func `a label reads as it stands at the head of a page`(
     _ scheme: HandlingLabel.Scheme, _ level: String, _ restriction: String?, _ japanese: String,
     _ english: String
   ) throws {

@@ -26,6 +26,16 @@ import Testing
     #expect(try store.register().services.map(\.id) == ["grid", "retail"])
   }
 
+  @Test func `backups and restores within one second all keep their files`() throws {
+    let store = try newStore()
+    let copies = try (1...3).map { _ in try store.backUp(to: nil, by: stamp()).path }
+    #expect(Set(copies).count == 3)
+    let kept = try (1...3).map { _ in
+      try Store.restore(copies[0], in: store.folder, by: stamp()).kept
+    }
+    #expect(Set(kept).count == 3)
+  }
+
   @Test func `a rehearsed restore changes nothing`() throws {
     let store = try newStore()
     let copy = try store.backUp(to: nil, by: stamp())

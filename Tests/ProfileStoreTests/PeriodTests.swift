@@ -28,6 +28,20 @@ import Testing
     #expect(failure?.problems.first?.remedy[.english] == "there are 2026Q2")
   }
 
+  @Test func `a period keeps its days when the calendar changes`() throws {
+    let store = try newStore()
+    let id = try period("2026Q3")
+    let opened = try store.openPeriod(id, by: stamp(1))
+    #expect("\(opened.days.lowerBound)" == "2026-10-01")
+    #expect("\(opened.days.upperBound)" == "2026-12-31")
+    _ = try store.editOrganisation(by: stamp(2)) { organisation in
+      organisation.calendar = FiscalCalendar(startMonth: 1) ?? .april
+    }
+    #expect(try store.period(id).days == opened.days)
+    #expect(
+      "\(try store.openPeriod(try period("2027Q1"), by: stamp(3)).days.lowerBound)" == "2027-01-01")
+  }
+
   @Test func `later changes leave a snapshot as it was frozen`() throws {
     let store = try newStore()
     try store.addServices("grid")

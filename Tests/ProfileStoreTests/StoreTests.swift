@@ -52,7 +52,7 @@ import Wording
         System(id: "x", name: "x", environment: .it, services: ["gird"])
       }
     }
-    #expect(failure?.problems.first?.remedy[.english] == "did you mean 'grid'?")
+    #expect(failure?.problems.first?.remedy[.english].hasPrefix("did you mean 'grid'?") == true)
     #expect(try store.register().systems.isEmpty)
   }
 

@@ -5,21 +5,23 @@ import Testing
 @Suite struct NearMissTests {
   private static let commands = ["init", "org", "system", "service", "report", "--language", "it"]
 
-  @Test(arguments: [
-    ("sytem", "system"),  // a letter left out
-    ("systemm", "system"),  // a letter too many
-    ("sysyem", "system"),  // a wrong letter
-    ("sysetm", "system"),  // two neighbours swapped
-    ("ogr", "org"),
-    ("SERVICE", "service"),  // another case
-    ("--langauge", "--language"),
-    ("--lang", nil),  // four letters short is too far for a word of six
-    ("ot", "it"),  // a word of two letters may miss one
-    ("xy", nil),  // but not both
-    ("catalogue", nil),
-    ("", nil),
-    ("組織", nil),
-  ]) func `a mistyped word is led to what was meant`(_ typed: String, _ meant: String?) {
+  @Test(
+    arguments: [
+      ("sytem", "system"),  // a letter left out
+      ("systemm", "system"),  // a letter too many
+      ("sysyem", "system"),  // a wrong letter
+      ("sysetm", "system"),  // two neighbours swapped
+      ("ogr", "org"),
+      ("SERVICE", "service"),  // another case
+      ("--langauge", "--language"),
+      ("--lang", nil),  // four letters short is too far for a word of six
+      ("ot", "it"),  // a word of two letters may miss one
+      ("xy", nil),  // but not both
+      ("catalogue", nil),
+      ("", nil),
+      ("組織", nil),
+    ] as [(String, String?)])
+  func `a mistyped word is led to what was meant`(_ typed: String, _ meant: String?) {
     #expect(NearMiss.nearest(to: typed, among: Self.commands) == meant)
   }
 

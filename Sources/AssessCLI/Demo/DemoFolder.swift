@@ -16,8 +16,8 @@ struct DemoFolder {
   /// The folder to build in, once it is clear that the result may take its place.
   func prepare(isReplacing: Bool) throws(Failure) -> String {
     if Folder.exists(folder), try !Folder.names(in: folder).isEmpty {
-      guard isReplacing else { throw SystemError.alreadyThere(folder) }
-      guard Folder.exists(Folder.join(folder, Self.mark)) else { throw notADemo }
+      let isDemo = Folder.exists(Folder.join(folder, Self.mark))
+      guard isReplacing, isDemo else { throw taken(isDemo: isDemo) }
     }
     let building = folder + ".new"
     try Folder.remove(building)
@@ -31,10 +31,14 @@ struct DemoFolder {
     try Folder.rename(building, to: folder)
   }
 
-  private var notADemo: Failure {
-    Failure(
-      .input, at: .file(folder),
-      Text(ja: "見本のフォルダーではないので置き換えません", en: "this is no demo, so it is not replaced"),
-      remedy: Text(ja: "別のフォルダーを指定してください", en: "name another folder"))
+  private func taken(isDemo: Bool) -> Failure {
+    isDemo
+      ? Failure(
+        .input, at: .file(folder), Text(ja: "前に作った見本があります", en: "an earlier demo is here"),
+        remedy: Text(ja: "--force で置き換えてください", en: "replace it with --force"))
+      : Failure(
+        .input, at: .file(folder),
+        Text(ja: "すでに何か入っているので、使いません", en: "there is something in it, so it is not used"),
+        remedy: Text(ja: "別のフォルダーを指定してください", en: "name another folder"))
   }
 }

@@ -16,14 +16,19 @@ public struct Period: Hashable, Sendable {
 
   /// Which period it is.
   public let id: PeriodID
+  /// The days it covers, by the calendar of the day it was opened on.
+  public let days: ClosedRange<CivilDate>
   /// When it was opened.
   public let opened: Instant
   /// How it was closed, if it was.
   public let closing: Closing?
 
   /// Makes a period.
-  public init(id: PeriodID, opened: Instant, closing: Closing? = nil) {
+  public init(
+    id: PeriodID, days: ClosedRange<CivilDate>, opened: Instant, closing: Closing? = nil
+  ) {
     self.id = id
+    self.days = days
     self.opened = opened
     self.closing = closing
   }

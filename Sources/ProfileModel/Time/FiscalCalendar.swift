@@ -16,17 +16,18 @@ public struct FiscalCalendar: Hashable, Sendable {
   /// The calendar of Japanese government and most Japanese firms, from April.
   public static let april = FiscalCalendar(known: 4)
 
-  /// The first day of a period and the first day after it.
-  public func bounds(of period: PeriodID) -> Range<CivilDate> {
+  /// The days that a period covers.
+  public func days(of period: PeriodID) -> ClosedRange<CivilDate> {
     switch period.span {
     case .quarter(let quarter):
-      let first = startMonth + (quarter - 1) * 3
-      return CivilDate(
-        firstOf: first, year: period.year)..<CivilDate(firstOf: first + 3, year: period.year)
-    case .year:
-      return CivilDate(
-        firstOf: startMonth, year: period.year)..<CivilDate(
-          firstOf: startMonth, year: period.year + 1)
+      days(from: startMonth + (quarter - 1) * 3, of: period.year, months: 3)
+    case .year: days(from: startMonth, of: period.year, months: 12)
     }
+  }
+
+  private func days(from month: Int, of year: Int, months: Int) -> ClosedRange<CivilDate> {
+    let next = CivilDate(firstOf: month + months, year: year)
+    return CivilDate(
+      firstOf: month, year: year)...CivilDate(daysSinceEpoch: next.daysSinceEpoch - 1)
   }
 }

@@ -23,9 +23,16 @@ enum Migration {
     {
       return .empty
     }
-    guard application == Schema.applicationID else { throw SQLiteError.foreign(connection.path) }
+    try checkOwner(of: connection)
     guard version <= Schema.current else { throw newer(version, connection.path) }
     return version == Schema.current ? .current : .older(version)
+  }
+
+  /// Throws unless a file is a store of ours, of whatever version.
+  static func checkOwner(of connection: Connection) throws(Failure) {
+    guard try connection.integer("PRAGMA application_id") == Schema.applicationID else {
+      throw SQLiteError.foreign(connection.path)
+    }
   }
 
   /// Makes the tables of a new store.

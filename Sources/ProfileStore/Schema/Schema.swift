@@ -10,6 +10,9 @@ enum Schema {
   /// The version this program writes.
   static var current: Int { steps.count }
 
+  /// The version that brought snapshots.
+  static let firstWithSnapshots = 2
+
   /// The mark in the file's header that says it is a store of ours: "asss".
   static let applicationID = 0x6173_7373
 }

@@ -12,6 +12,8 @@ extension Schema {
 
     CREATE TABLE period (
       id TEXT PRIMARY KEY,
+      first_day TEXT NOT NULL,
+      last_day TEXT NOT NULL,
       opened TEXT NOT NULL,
       closed TEXT,
       snapshot TEXT REFERENCES snapshot (digest),

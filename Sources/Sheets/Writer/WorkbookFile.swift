@@ -1,4 +1,5 @@
 internal import CXlsx
+internal import Files
 internal import ProfileModel
 internal import Wording
 
@@ -28,8 +29,10 @@ internal import Wording
   }
 
   /// Writes the file; the library frees the workbook whether it could or not.
+  ///
+  /// It also complains to stderr in words of its own, which would stand beside ours.
   func finish() throws(Failure) {
-    let code = unsafe workbook_close(workbook)
+    let code = StandardStream.errors.silenced { unsafe workbook_close(workbook) }
     unsafe workbook = nil
     try check(code)
   }

@@ -71,7 +71,7 @@ public struct OrganisationWorkbook: Sendable {
       (Text(ja: "サービス数", en: "Services"), .integer(register.services.count, .value)),
       (Text(ja: "システム数", en: "Systems"), .integer(register.systems.count, .value)),
       (Text(ja: "作成日", en: "Made on"), .text(issueDate, .value)),
-      (Text(ja: "監査ログの末尾", en: "End of the journal"), .text(issue.journal, .value)),
+      (Text(ja: "末尾のダイジェスト", en: "Last digest"), .text(issue.journal, .value)),
     ]
     let rows = lines.map { title, value in
       [Cell.text(title[language], .heading), value]

@@ -8,31 +8,34 @@ extension SystemTableReader {
 
     private let path: String
     private let services: [String]
+    private let stored: [String: System]
     private var lines: [String: Int] = [:]
     private(set) var problems: [Problem] = []
 
-    init(path: String, services: [String]) {
+    init(path: String, register: OrganisationRegister) {
       self.path = path
-      self.services = services
+      services = register.services.map(\.id)
+      stored = Dictionary(uniqueKeysWithValues: register.systems.map { ($0.id, $0) })
     }
 
-    /// The system on a line, or nothing when the line is wrong.
-    mutating func system(_ line: Int, _ cell: (SystemColumn) -> String) -> System? {
+    /// The system on a line, or nothing when the line is wrong; a cell is nil without its column.
+    mutating func system(_ line: Int, _ cell: (SystemColumn) -> String?) -> System? {
       let before = problems.count
-      let id = identifier(Identifier.narrowed(cell(.id)), line)
-      let name = unmarked(Identifier.trimmed(cell(.name)))
+      let id = identifier(Identifier.narrowed(cell(.id) ?? ""), line)
+      let name = FormulaMark.removed(from: Identifier.trimmed(cell(.name) ?? ""))
       if name.isEmpty {
         report(
           line, Text(ja: "名称がありません", en: "the name is missing"),
           Text(ja: "名称を書いてください", en: "write a name"))
       }
-      let environment = environment(Identifier.narrowed(cell(.environment)), line)
-      let links = links(cell(.services), line)
+      let environment = environment(Identifier.narrowed(cell(.environment) ?? ""), line)
+      let links = cell(.services).map { serviceIDs(in: $0, line) } ?? stored[id]?.services ?? []
       guard problems.count == before, let environment else { return nil }
-      let owner = unmarked(Identifier.trimmed(cell(.owner)))
+      let owner =
+        cell(.owner).map { FormulaMark.removed(from: Identifier.trimmed($0)) } ?? stored[id]?.owner
       return System(
         id: id, name: name, environment: environment, services: links,
-        owner: owner.isEmpty ? nil : owner)
+        owner: owner?.isEmpty == true ? nil : owner)
     }
 
     private mutating func identifier(_ id: String, _ line: Int) -> String {
@@ -51,7 +54,9 @@ extension SystemTableReader {
 
     private mutating func environment(_ word: String, _ line: Int) -> System.Environment? {
       let found = System.Environment.allCases.first { environment in
-        let names = [environment.rawValue, environment.readable.japanese]
+        let names = [
+          environment.rawValue, environment.readable.japanese, environment.readable.english,
+        ]
         return names.contains { $0.lowercased() == word.lowercased() }
       }
       if found == nil {
@@ -62,7 +67,7 @@ extension SystemTableReader {
       return found
     }
 
-    private mutating func links(_ cell: String, _ line: Int) -> [String] {
+    private mutating func serviceIDs(in cell: String, _ line: Int) -> [String] {
       let ids = cell.unicodeScalars.split { Self.separators.contains($0) }
         .map { Identifier.narrowed(String($0)) }
       for id in ids where !services.contains(id) {
@@ -75,15 +80,6 @@ extension SystemTableReader {
               en: "register it first with 'assess org service set \(id) --name NAME'"))
       }
       return ids
-    }
-
-    /// A text without the mark that our own tables put before what looks like a formula.
-    private func unmarked(_ text: String) -> String {
-      let start = text.utf8.prefix(2)
-      guard start.first == UInt8(ascii: "'"), let second = start.dropFirst().first,
-        "=+-@".utf8.contains(second)
-      else { return text }
-      return String(text.dropFirst())
     }
 
     private mutating func report(_ line: Int, _ what: Text, _ remedy: Text) {

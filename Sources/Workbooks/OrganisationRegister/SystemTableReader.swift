@@ -4,14 +4,16 @@ internal import Wording
 
 /// Reads the table of systems that somebody filled in, by the headings of its columns.
 public enum SystemTableReader {
-  /// The systems in a table; all that is wrong with it is reported at once.
+  /// The systems in a table, read over what is known of them.
+  ///
+  /// A column that the table lacks keeps its values; all that is wrong is reported at once.
   public static func systems(
-    in table: SourceTable, services: [Service]
+    in table: SourceTable, over register: OrganisationRegister
   ) throws(Failure) -> [System] {
     let columns = try columns(of: table)
-    var reading = Reading(path: table.path, services: services.map(\.id))
+    var reading = Reading(path: table.path, register: register)
     let systems = table.rows.compactMap { row in
-      reading.system(row.line) { column in columns[column].map { row.cells[$0] } ?? "" }
+      reading.system(row.line) { column in columns[column].map { row.cells[$0] } }
     }
     guard reading.problems.isEmpty else { throw Failure(.input, reading.problems) }
     return systems
@@ -42,13 +44,18 @@ public enum SystemTableReader {
   private static func unusable(
     _ heading: String, isTwice: Bool, in table: SourceTable
   ) -> Problem {
+    let place = Place.line(1, of: table.path)
+    if isTwice {
+      return Problem(
+        at: place,
+        Text(ja: "見出し「\(heading)」の列が二つあります", en: "the column '\(heading)' stands twice"),
+        remedy: Text(ja: "一つにしてください", en: "keep one of them"))
+    }
     let known = SystemColumn.allCases.map(\.rawValue)
     let near = NearMiss.nearest(to: heading, among: known)
     return Problem(
-      at: .line(1, of: table.path),
-      isTwice
-        ? Text(ja: "見出し「\(heading)」が二度あります", en: "the column '\(heading)' stands twice")
-        : Text(ja: "知らない見出し「\(heading)」です", en: "the column '\(heading)' is unknown"),
+      at: place,
+      Text(ja: "知らない見出し「\(heading)」です", en: "the column '\(heading)' is unknown"),
       remedy: near.map { Text(ja: "「\($0)」のことですか", en: "did you mean '\($0)'?") }
         ?? Text(
           ja: "使えるのは \(known.joined(separator: "、")) です",

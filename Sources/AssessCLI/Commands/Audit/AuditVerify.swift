@@ -10,7 +10,7 @@ struct AuditVerify: Command {
     "audit verify", Text(ja: "監査ログのつながりを確かめる", en: "Check the journal's chain"),
     discussion: Text(
       ja: "各記録のSHA-256を前の記録から順に計算し直します。鍵のない連鎖なので、事故や不用意な書き換えは分かりますが、"
-        + "全体を作り直す者は防げません。末尾のダイジェストを紙や別の場所に控えておけば、それも分かります。",
+        + "全体を作り直す者は防げません。末尾のダイジェストを紙や別の場所に書き留めておけば、それも分かります。",
       en: "Each entry's SHA-256 is computed again from the one before. A chain without a key shows "
         + "accidents and careless edits, not somebody who makes it all anew; a note of the last "
         + "digest kept elsewhere shows that too."),

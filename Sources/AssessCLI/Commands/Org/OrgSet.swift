@@ -60,6 +60,13 @@ struct OrgSet: Command {
   private let endedRegimes: [String]
 
   init(_ said: ParsedCommand) throws(UsageError) {
+    guard Self.spec.options.contains(where: said.has) else {
+      throw UsageError(
+        "org set", Text(ja: "何を変えるかの指定がありません", en: "nothing is named that should change"),
+        remedy: Text(
+          ja: "「assess org set --help」で指定できる項目を見てください",
+          en: "'assess org set --help' shows what can be set"))
+    }
     name = said.text(Self.name).map(Identifier.trimmed)
     sector = said.text(Self.sector)
     calendar = try said.integer(Self.calendarStart, in: 1...12)

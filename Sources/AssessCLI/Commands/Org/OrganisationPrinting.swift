@@ -17,7 +17,7 @@ enum OrganisationPrinting {
         .init(
           "regimes", Text(ja: "該当する制度", en: "Regimes"),
           regimes.isEmpty
-            ? .none
+            ? .codes([], Text(same: "-"))
             : .codes(
               regimes,
               .joined(

@@ -16,11 +16,11 @@ struct SystemImport: Command {
     Text(ja: "システムの表を取り込む", en: "Take in a table of systems"),
     discussion: Text(
       ja: "1行目に id、name、environment の見出しが要ります。services(複数は「;」区切り)と owner は任意です。"
-        + "列の順は問いません。同じIDの行は書き換え、表にないシステムはそのまま残します。"
+        + "列の順は問いません。同じIDのシステムは書き換え、表にないシステムや列はそのまま残します。"
         + "一行でも誤りがあれば、何も取り込みません。",
       en: "The first row needs the headings id, name and environment; services (several with ';') "
-        + "and owner are optional, in any order. Rows with a known id replace it; systems that the "
-        + "table lacks stay. One bad row, and nothing is taken in."),
+        + "and owner are optional, in any order. A known id is overwritten; systems and columns "
+        + "that the table lacks stay as they are. One bad row, and nothing is taken in."),
     arguments: [file], options: [CommonOptions.dryRun],
     examples: [
       CommandSpec.Example(
@@ -45,8 +45,8 @@ struct SystemImport: Command {
     let outcome = try surroundings.store().importSystems(
       by: surroundings.stamp, rehearsing: isRehearsal,
       progress: { progress.advance($0, of: $1) }
-    ) { services throws(Failure) in
-      try SystemTableReader.systems(in: table, services: services)
+    ) { register throws(Failure) in
+      try SystemTableReader.systems(in: table, over: register)
     }
     return Page(
       "org.system.import/1", said: sentence(outcome),

@@ -34,6 +34,11 @@ struct SystemList: Command {
 
   func run(in surroundings: Surroundings) throws(Failure) -> Page {
     let register = try surroundings.store().register()
+    if let service, !register.services.contains(where: { $0.id == service }) {
+      throw .notRegistered(
+        service, among: register.services.map(\.id),
+        listedBy: "assess org service list")
+    }
     let systems = register.systems.filter { system in
       (environment == nil || system.environment == environment)
         && (service.map { system.services.contains($0) } ?? true)

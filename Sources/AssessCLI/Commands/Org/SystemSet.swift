@@ -20,10 +20,12 @@ struct SystemSet: Command {
   private static let service = OptionSpec(
     "--service", .repeated(placeholder: "ID"),
     Text(
-      ja: "支えるサービス(繰り返せる。書くと置き換わる)", en: "A service it supports (repeatable; replaces those before)"
+      ja: "支えるサービス(繰り返せる。書くと置き換わり、空にすると外れる)",
+      en: "A service it supports (repeatable; replaces those before, none when empty)"
     ))
   private static let owner = OptionSpec(
-    "--owner", .value(placeholder: "NAME"), Text(ja: "所管の部署や人", en: "Who answers for it"))
+    "--owner", .value(placeholder: "NAME"),
+    Text(ja: "所管の部署や人(空にすると外れる)", en: "Who answers for it (nobody when empty)"))
 
   static let spec = CommandSpec(
     "org system set", Text(ja: "システムを登録・変更する", en: "Add or change a system"),
@@ -38,14 +40,16 @@ struct SystemSet: Command {
   private let id: String
   private let name: String?
   private let environment: System.Environment?
-  private let services: [String]
+  private let services: [String]?
   private let owner: String?
 
   init(_ said: ParsedCommand) throws(UsageError) {
     id = try said.identifier(Self.id)
     name = said.text(Self.name).map(Identifier.trimmed)
     environment = try said.choice(Self.environment)
-    services = said.texts(Self.service).map { Identifier.narrowed($0) }
+    services =
+      said.has(Self.service)
+      ? said.texts(Self.service).map { Identifier.narrowed($0) }.filter { !$0.isEmpty } : nil
     owner = said.text(Self.owner).map(Identifier.trimmed)
   }
 
@@ -56,8 +60,8 @@ struct SystemSet: Command {
       guard let name = name ?? before?.name, !name.isEmpty else { throw .nameMissing(id) }
       return System(
         id: id, name: name, environment: environment ?? before?.environment ?? .it,
-        services: services.isEmpty ? before?.services ?? [] : services,
-        owner: owner ?? before?.owner)
+        services: services ?? before?.services ?? [],
+        owner: (owner ?? before?.owner).flatMap { $0.isEmpty ? nil : $0 })
     }
     let register = try store.register()
     let shown = OrganisationRegister(

@@ -26,11 +26,9 @@ struct PeriodClose: Command {
   }
 
   func run(in surroundings: Surroundings) throws(Failure) -> Page {
-    let store = try surroundings.store()
-    let period = try store.closePeriod(id, by: surroundings.stamp)
-    return try PeriodPrinting.page(
+    let period = try surroundings.store().closePeriod(id, by: surroundings.stamp)
+    return PeriodPrinting.page(
       "period.close/1", saying: Text(ja: "期を締めました。", en: "The period is closed."), period,
-      of: store,
       in: surroundings)
   }
 }

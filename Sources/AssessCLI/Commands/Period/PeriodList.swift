@@ -15,10 +15,7 @@ struct PeriodList: Command {
   init(_ said: ParsedCommand) {}
 
   func run(in surroundings: Surroundings) throws(Failure) -> Page {
-    let store = try surroundings.store()
-    let calendar = try store.register().organisation.calendar
-    return Page(
-      "period.list/1",
-      [.table(PeriodPrinting.table(try store.periods(), calendar, surroundings))])
+    let periods = try surroundings.store().periods()
+    return Page("period.list/1", [.table(PeriodPrinting.table(periods, surroundings))])
   }
 }

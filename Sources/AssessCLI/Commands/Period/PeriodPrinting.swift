@@ -1,6 +1,5 @@
 internal import Arguments
 internal import ProfileModel
-internal import ProfileStore
 internal import Reporting
 internal import Wording
 
@@ -10,15 +9,14 @@ enum PeriodPrinting {
     "PERIOD", .one,
     Text(ja: "期(四半期は 2026Q3、年度は FY2026)", en: "A quarter such as 2026Q3, or a year such as FY2026"))
 
-  static func table(
-    _ periods: [Period], _ calendar: FiscalCalendar, _ surroundings: Surroundings
-  ) -> Table {
+  static func table(_ periods: [Period], _ surroundings: Surroundings) -> Table {
     Table(
       "periods", Text(ja: "期", en: "Periods"),
       columns: [
         .id,
         Table.Column("name", Text(ja: "期", en: "Period")),
         Table.Column("first_day", Text(ja: "初日", en: "First day")),
+        Table.Column("last_day", Text(ja: "末日", en: "Last day")),
         Table.Column("state", Text(ja: "状態", en: "State")),
         Table.Column("opened", Text(ja: "開いた日時", en: "Opened")),
         Table.Column("closed", Text(ja: "締めた日時", en: "Closed")),
@@ -27,7 +25,7 @@ enum PeriodPrinting {
       rows: periods.map { period in
         [
           .text(period.id.description), .wording(period.id.readable),
-          .date(calendar.bounds(of: period.id).lowerBound), state(period),
+          .date(period.days.lowerBound), .date(period.days.upperBound), state(period),
           .time(period.opened, offset: surroundings.clockOffset(period.opened)),
           period.closing.map { .time($0.time, offset: surroundings.clockOffset($0.time)) } ?? .none,
           period.closing.map { .code($0.snapshot, Text(same: String($0.snapshot.prefix(12)))) }
@@ -38,11 +36,9 @@ enum PeriodPrinting {
 
   /// The page about one period that was just opened, closed or asked for.
   static func page(
-    _ schema: String, saying sentence: Text? = nil, _ period: Period, of store: borrowing Store,
-    in surroundings: Surroundings
-  ) throws(Failure) -> Page {
-    let calendar = try store.register().organisation.calendar
-    let table = Page.Item.table(table([period], calendar, surroundings))
+    _ schema: String, saying sentence: Text? = nil, _ period: Period, in surroundings: Surroundings
+  ) -> Page {
+    let table = Page.Item.table(table([period], surroundings))
     return Page(schema, [sentence.map { .sentence($0) }, table].compactMap(\.self))
   }
 

@@ -7,15 +7,17 @@ internal import Wording
 /// `assess backup`: a complete, checked copy of the store.
 struct BackupCommand: Command {
   static let spec = CommandSpec(
-    "backup", Text(ja: "控えを取る", en: "Write a complete copy of the store"),
+    "backup", Text(ja: "バックアップを取る", en: "Write a complete copy of the store"),
     discussion: Text(
       ja: "監査ログのつながりを確かめてから写します。--output がなければ、作業フォルダーの backups に日時の名前で置きます。",
-      en: "The journal's chain is checked first. Without --output the copy goes into the "
+      en: "The journal's chain is checked first. Without --output it goes into the "
         + "workspace's folder backups, named by the time."),
     options: [CommonOptions.output, CommonOptions.force],
     examples: [
       CommandSpec.Example(
-        "backup --output 控え.db", Text(ja: "「控え.db」に控えを取る", en: "Write a copy to a file"))
+        "backup --output バックアップ.db",
+        Text(ja: "「バックアップ.db」にバックアップを取る", en: "Write the backup to a file")
+      )
     ])
 
   private let path: String?
@@ -30,7 +32,7 @@ struct BackupCommand: Command {
     let copy = try surroundings.store().backUp(
       to: path, replacing: isReplacing, by: surroundings.stamp)
     return Page(
-      "backup/1", said: Text(ja: "控えを取りました。", en: "The copy is written."),
+      "backup/1", said: Text(ja: "バックアップを取りました。", en: "The backup is written."),
       Fields(
         "backup",
         [
@@ -39,7 +41,7 @@ struct BackupCommand: Command {
             "journal_length", Text(ja: "監査ログの件数", en: "Journal entries"),
             .integer(copy.journal.length)),
           .init(
-            "journal_head", Text(ja: "監査ログの末尾", en: "End of the journal"),
+            "journal_head", Text(ja: "末尾のダイジェスト", en: "Last digest"),
             .text(copy.journal.head)),
         ]))
   }

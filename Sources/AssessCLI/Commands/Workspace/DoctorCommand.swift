@@ -29,7 +29,8 @@ struct DoctorCommand: Command {
   func run(in surroundings: Surroundings) throws(Failure) -> Page {
     let store = try surroundings.store()
     let examinations = [
-      try integrity(of: store), journal(of: store), privacy(of: store), try leftovers(of: store),
+      try integrity(of: store), journal(of: store), try snapshots(of: store), privacy(of: store),
+      try leftovers(of: store),
       catalogs(in: surroundings),
     ]
     let table = Table(
@@ -64,7 +65,8 @@ struct DoctorCommand: Command {
       id: "integrity", title: Text(ja: "保存ファイルの構造", en: "The store's structure"),
       faults: try store.integrityFaults().map { Text(same: $0) },
       remedy: Text(
-        ja: "「assess restore 控え」で戻してください", en: "bring a copy back with 'assess restore COPY'"))
+        ja: "「assess restore バックアップ」で戻してください",
+        en: "bring a backup back with 'assess restore BACKUP'"))
   }
 
   private func journal(of store: borrowing Store) -> Examination {
@@ -81,12 +83,22 @@ struct DoctorCommand: Command {
       remedy: remedy)
   }
 
+  private func snapshots(of store: borrowing Store) throws(Failure) -> Examination {
+    Examination(
+      id: "snapshots", title: Text(ja: "締めた期のスナップショット", en: "The snapshots of closed periods"),
+      faults: try store.alteredSnapshots().map { Text(same: $0) },
+      remedy: Text(
+        ja: "凍結した後に書き換えられています。「assess restore バックアップ」で戻してください",
+        en: "they were changed after they were frozen; bring a backup back with "
+          + "'assess restore BACKUP'"))
+  }
+
   private func privacy(of store: borrowing Store) -> Examination {
     Examination(
-      id: "privacy", title: Text(ja: "ほかの利用者から見えないこと", en: "Closed to other users"),
-      faults: store.exposedFiles().map { Text(same: $0) },
+      id: "privacy", title: Text(ja: "本人だけが読み書きできること", en: "Open to the user and nobody else"),
+      faults: store.filesWithWrongPermissions().map { Text(same: $0) },
       remedy: Text(
-        ja: "「chmod -R go= フォルダー」で閉じてください", en: "close it with 'chmod -R go= FOLDER'"))
+        ja: "「chmod -R u+rwX,go= フォルダー」で直してください", en: "mend it with 'chmod -R u+rwX,go= FOLDER'"))
   }
 
   private func leftovers(of store: borrowing Store) throws(Failure) -> Examination {
