@@ -73,7 +73,7 @@ let package = Package(
     tests("CatalogsTests", ["Catalogs", "Files", "ProfileModel", "Wording"]),
     tests("ProfileStoreTests", ["ProfileStore", "Files", "ProfileModel", "Wording"]),
     tests("WorkbooksTests", ["Workbooks", "Sheets", "ProfileModel", "Wording"]),
-    tests("ReportingTests", ["Reporting", "ProfileModel", "Wording"]),
+    tests("ReportingTests", ["Reporting", "GapAnalysis", "ProfileModel", "Wording"]),
     tests("ArgumentsTests", ["Arguments", "Wording"]),
     tests(
       "AssessCLITests",

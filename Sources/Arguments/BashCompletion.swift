@@ -7,8 +7,12 @@ public enum BashCompletion {
       # bash completion for \(tree.program); made by '\(tree.program) completion bash'
       \(name)() {
         local current="${COMP_WORDS[COMP_CWORD]}" previous="${COMP_WORDS[COMP_CWORD-1]}"
-        local path="" word
+        local path="" word takes_value=""
         for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
+          if [ -n "$takes_value" ]; then takes_value=""; continue; fi
+          case "$word" in
+            \(optionsWithValue(of: tree))) takes_value=1; continue ;;
+          esac
           case "$path $word" in
       \(paths(of: tree))
           esac
@@ -20,8 +24,8 @@ public enum BashCompletion {
         case "$path" in
       \(words(of: tree))
         esac
-        COMPREPLY=($(compgen -W "$words" -- "$current"))
-        if [ ${#COMPREPLY[@]} -eq 0 ]; then COMPREPLY=($(compgen -f -- "$current")); fi
+        mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current")
+        [ ${#COMPREPLY[@]} -gt 0 ] || mapfile -t COMPREPLY < <(compgen -f -- "$current")
       }
       complete -o filenames -F \(name) \(tree.program)
 
@@ -33,6 +37,11 @@ public enum BashCompletion {
       let words = path.joined(separator: " ")
       return "      \" \(words)\") path=\" \(words)\" ;;"
     }.joined(separator: "\n")
+  }
+
+  private static func optionsWithValue(of tree: CommandTree) -> String {
+    let options = tree.commands.flatMap(\.options) + tree.globalOptions
+    return Set(options.filter { $0.form != .flag }.map(\.name)).sorted().joined(separator: "|")
   }
 
   private static func values(of tree: CommandTree) -> String {
@@ -53,7 +62,8 @@ public enum BashCompletion {
       case .none: "-W \"\""
       }
     let pattern = path == "*" ? "*\" \(option.name)\"" : "\"\(path) \(option.name)\""
-    return "    \(pattern)) COMPREPLY=($(compgen \(generator) -- \"$current\")); return ;;"
+    return
+      "    \(pattern)) mapfile -t COMPREPLY < <(compgen \(generator) -- \"$current\"); return ;;"
   }
 
   private static func words(of tree: CommandTree) -> String {

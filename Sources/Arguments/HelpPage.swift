@@ -46,7 +46,7 @@ public struct HelpPage: Sendable {
       titled(
         "例", "Examples",
         command.examples.flatMap { example in
-          example.summary[language].wrapped(to: width - 2).map { "  # \($0)" }
+          example.summary[language].wrapped(to: width - 4).map { "  # \($0)" }
             + ["  \(tree.program) \(example.words)"]
         }))
     return sections + [globalSection(width)]

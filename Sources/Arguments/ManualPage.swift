@@ -4,10 +4,12 @@ public import Wording
 public struct ManualPage: Sendable {
   private let tree: CommandTree
   private let version: String
+  private let date: String
   private let language: Language
 
-  /// Makes the manual page of a tree.
-  public init(_ tree: CommandTree, version: String, language: Language) {
+  /// Makes the manual page of a tree, for a version and its date in ISO form.
+  public init(_ tree: CommandTree, version: String, date: String, language: Language) {
+    self.date = date
     self.tree = tree
     self.version = version
     self.language = language
@@ -17,7 +19,7 @@ public struct ManualPage: Sendable {
   public var text: String {
     let title = tree.program.uppercased()
     var lines = [
-      ".TH \(title) 1 \"\" \"\(tree.program) \(version)\"",
+      ".TH \(title) 1 \"\(date)\" \"\(tree.program) \(version)\"",
       ".SH " + word("名前", "NAME"),
       "\(tree.program) \\- " + escaped(tree.summary),
       ".SH " + word("書式", "SYNOPSIS"),

@@ -28,10 +28,9 @@ public struct Parser: Sendable {
       if word == "--help" || word == "-h" { return .help(path) }
       if word == "--version" { return .version }
       if word.hasPrefix("-") {
-        let (spec, count) = try globalOption(at: rest)
+        let count = try globalOption(at: rest)
         leading += rest.prefix(count)
         rest = rest.dropFirst(count)
-        guard spec != nil else { break }
         continue
       }
       guard tree.branches(below: path).contains(where: { $0.word == word }) else {
@@ -47,7 +46,7 @@ public struct Parser: Sendable {
   /// Reads a leading option that every command takes, and counts the words it uses.
   private func globalOption(
     at words: ArraySlice<String>
-  ) throws(UsageError) -> (spec: OptionSpec?, count: Int) {
+  ) throws(UsageError) -> Int {
     let word = words.first ?? ""
     let (name, value) = split(word)
     guard let spec = tree.globalOptions.first(where: { $0.name == name }) else {
@@ -55,7 +54,9 @@ public struct Parser: Sendable {
         word, Text(ja: "知らない指定です", en: "this option is unknown"),
         among: tree.globalOptions.map(\.name), help: "\(tree.program) --help")
     }
-    return (spec, spec.form == .flag || value != nil ? 1 : 2)
+    if spec.form == .flag || value != nil { return 1 }
+    guard words.count > 1 else { throw valueMissing(spec) }
+    return 2
   }
 
   private func parse(_ words: [String], of command: CommandSpec) throws(UsageError) -> Request {
@@ -100,9 +101,7 @@ public struct Parser: Sendable {
       return (spec, "")
     }
     guard let value = inline ?? rest.popFirst() else {
-      throw UsageError(
-        name, Text(ja: "値がありません", en: "its value is missing"),
-        remedy: Text(ja: "「\(spec.usage)」と書いてください", en: "write '\(spec.usage)'"))
+      throw valueMissing(spec)
     }
     return (spec, value)
   }
@@ -132,6 +131,12 @@ public struct Parser: Sendable {
     .unknown(
       word, Text(ja: "知らないコマンドです", en: "this command is unknown"),
       among: tree.branches(below: path).map(\.word), help: help(path))
+  }
+
+  private func valueMissing(_ spec: OptionSpec) -> UsageError {
+    UsageError(
+      spec.name, Text(ja: "値がありません", en: "its value is missing"),
+      remedy: Text(ja: "「\(spec.usage)」と書いてください", en: "write '\(spec.usage)'"))
   }
 
   private func givenTwice(_ spec: OptionSpec) -> UsageError {

@@ -82,9 +82,9 @@ struct CatalogDecoder {
     guard let node = fields.values[key],
       let pair = self.fields(of: node, required: ["ja", "en"])
     else { return nil }
-    guard let japanese = text("ja", of: pair), let english = text("en", of: pair) else {
-      return nil
-    }
+    let japanese = text("ja", of: pair)
+    let english = text("en", of: pair)
+    guard let japanese, let english else { return nil }
     return Text(ja: japanese, en: english)
   }
 

@@ -13,11 +13,16 @@ extension CatalogDecoder {
   /// What a catalogue file says of itself.
   mutating func edition(of fields: Fields) -> CatalogEdition? {
     checkFormat(of: fields)
+    // Every field is looked at before any is missed, so that all problems are told at once.
+    let kind = text("kind", of: fields)
+    let id = identifier("id", of: fields)
+    let edition = text("edition", of: fields)
+    let title = wording("title", of: fields)
+    let issuer = wording("issuer", of: fields)
     let source = source(of: fields)
-    guard let kind = text("kind", of: fields), let id = identifier("id", of: fields),
-      let edition = text("edition", of: fields), let title = wording("title", of: fields),
-      let issuer = wording("issuer", of: fields), let decided = date("decided", of: fields),
-      let status = wording("status", of: fields), let source
+    let decided = date("decided", of: fields)
+    let status = wording("status", of: fields)
+    guard let kind, let id, let edition, let title, let issuer, let source, let decided, let status
     else { return nil }
     return CatalogEdition(
       kind: kind, id: id, edition: edition, title: title, issuer: issuer,
@@ -46,9 +51,11 @@ extension CatalogDecoder {
 
   private mutating func source(of fields: Fields) -> (document: String, section: String)? {
     guard let node = fields.node("source"),
-      let pair = self.fields(of: node, required: ["document", "section"]),
-      let document = text("document", of: pair), let section = text("section", of: pair)
+      let pair = self.fields(of: node, required: ["document", "section"])
     else { return nil }
+    let document = text("document", of: pair)
+    let section = text("section", of: pair)
+    guard let document, let section else { return nil }
     return (document, section)
   }
 }

@@ -47,9 +47,10 @@ public enum SectorFile {
     let keys = ["id", "name", "ministry", "services"]
     guard let fields = decoder.fields(of: node, required: keys) else { return nil }
     let services = decoder.list("services", of: fields).compactMap { service($0, &decoder, &ids) }
-    guard let id = ids.take(fields, &decoder), let name = decoder.wording("name", of: fields),
-      let ministry = decoder.wording("ministry", of: fields)
-    else { return nil }
+    let id = ids.take(fields, &decoder)
+    let name = decoder.wording("name", of: fields)
+    let ministry = decoder.wording("ministry", of: fields)
+    guard let id, let name, let ministry else { return nil }
     return SectorTable.Sector(id: id, name: name, ministry: ministry, services: services)
   }
 
@@ -58,21 +59,26 @@ public enum SectorFile {
   ) -> SectorTable.Service? {
     guard
       let fields = decoder.fields(
-        of: node, required: ["id", "name"], optional: ["subsector", "level"]),
-      let id = ids.take(fields, &decoder), let name = decoder.wording("name", of: fields)
+        of: node, required: ["id", "name"], optional: ["subsector", "level"])
     else { return nil }
-    return SectorTable.Service(
-      id: id, name: name, subsector: decoder.wording("subsector", of: fields),
-      level: decoder.wording("level", of: fields))
+    let id = ids.take(fields, &decoder)
+    let name = decoder.wording("name", of: fields)
+    let subsector = decoder.wording("subsector", of: fields)
+    let level = decoder.wording("level", of: fields)
+    guard let id, let name else { return nil }
+    return SectorTable.Service(id: id, name: name, subsector: subsector, level: level)
   }
 
   private static func regime(
     _ node: YAMLNode, _ decoder: inout CatalogDecoder, _ ids: inout UniqueIDs
   ) -> SectorTable.Regime? {
-    guard let fields = decoder.fields(of: node, required: ["id", "name", "basis"]),
-      let id = ids.take(fields, &decoder), let name = decoder.wording("name", of: fields),
-      let basis = decoder.wording("basis", of: fields)
-    else { return nil }
+    guard let fields = decoder.fields(of: node, required: ["id", "name", "basis"]) else {
+      return nil
+    }
+    let id = ids.take(fields, &decoder)
+    let name = decoder.wording("name", of: fields)
+    let basis = decoder.wording("basis", of: fields)
+    guard let id, let name, let basis else { return nil }
     return SectorTable.Regime(id: id, name: name, basis: basis)
   }
 }

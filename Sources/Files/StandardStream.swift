@@ -1,5 +1,6 @@
 internal import Glibc
 public import ProfileModel
+internal import Synchronization
 
 /// The streams a program was started with.
 public enum StandardStream: Int32, Sendable {
@@ -24,17 +25,23 @@ public enum StandardStream: Int32, Sendable {
   }
 
   /// Runs a body during which nothing reaches the stream, whoever writes to it.
+  ///
+  /// Where the stream leads to belongs to the whole process, so only one body runs at a time.
   public func silenced<Result>(_ body: () -> Result) -> Result {
-    let kept = dup(rawValue)
-    let nowhere = unsafe open("/dev/null", O_WRONLY | O_CLOEXEC)
-    dup2(nowhere, rawValue)
-    close(nowhere)
-    defer {
-      dup2(kept, rawValue)
-      close(kept)
+    Self.silence.withLock { _ in
+      let kept = dup(rawValue)
+      let nowhere = unsafe open("/dev/null", O_WRONLY | O_CLOEXEC)
+      dup2(nowhere, rawValue)
+      close(nowhere)
+      defer {
+        dup2(kept, rawValue)
+        close(kept)
+      }
+      return body()
     }
-    return body()
   }
+
+  private static let silence = Mutex(())
 
   /// Whether a person sits at the other end.
   public var isTerminal: Bool { isatty(rawValue) == 1 }

@@ -25,7 +25,8 @@ struct TextTable {
     }
     let least = headings.indices.map { column in
       Self.isProse(table, column)
-        ? min(natural[column], max(headings[column].displayWidth, Self.narrowest)) : natural[column]
+        ? min(natural[column], max(Self.narrowest, Self.unbreakable(headings, rows, column)))
+        : natural[column]
     }
     widths = width.map { Self.fitted(natural, least: least, into: $0) } ?? natural
   }
@@ -51,6 +52,14 @@ struct TextTable {
       while text.last == " " { text.removeLast() }
       return text
     }
+  }
+
+  /// The width of the widest piece of a column that no line end may cut.
+  private static func unbreakable(
+    _ headings: [String], _ rows: [[String]], _ column: Int
+  ) -> Int {
+    let pieces = rows.flatMap { $0[column].wrapped(to: 1) }
+    return max(headings[column].displayWidth, pieces.map(\.displayWidth).max() ?? 0)
   }
 
   /// Whether a column holds words that may be broken over lines: not ids, numbers or dates.

@@ -20,7 +20,9 @@ extension Character {
   public var displayWidth: Int {
     guard let first = unicodeScalars.first else { return 0 }
     if unicodeScalars.contains(where: { $0 == "\u{FE0F}" }) { return 2 }
-    return first.displayWidth
+    // Half-width voicing marks join the kana before them in one character, in a column of their own.
+    let marks = unicodeScalars.dropFirst().filter { $0 == "\u{FF9E}" || $0 == "\u{FF9F}" }
+    return first.displayWidth + marks.count
   }
 }
 

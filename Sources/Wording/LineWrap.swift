@@ -52,7 +52,7 @@ extension String {
     return left == " " || left.displayWidth == 2 || right.displayWidth == 2
   }
 
-  private static let neverFirst = Set("、。，．・：；？！）」』】〕〉》］｝ー々ゃゅょっャュョッ%％)]}.,:;")
+  private static let neverFirst = Set("、。，．・：；？！）」』】〕〉》］｝ー々ゃゅょっャュョッ%％)]}.,:;!?｡､｣")
   private static let neverLast = Set("（「『【〔〈《［｛([{")
 
   private var droppingTrailingSpaces: String {

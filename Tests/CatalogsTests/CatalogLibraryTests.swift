@@ -80,7 +80,7 @@ import Wording
   }
 
   @Test func `a faulty header is told with its line`() throws {
-    let path = try file("kind: sectors\nother: x\n")
+    let path = try file("kind: sectors\n")
     let failure = try #require(throws: Failure.self) { try CatalogLibrary.check(path) }
     #expect(failure.problems.allSatisfy { $0.place == .line(1, column: 1, of: path) })
     #expect(failure.problems.map(\.what.english).contains("'format' is missing"))

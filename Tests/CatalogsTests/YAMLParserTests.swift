@@ -50,7 +50,7 @@ import Testing
     ("a: [1, 2\nb: 1\n", "2:2", "did not find expected ',' or ']'"),
     ("a: 1\n b: 2\n", "2:3", "mapping values are not allowed in this context"),
     ("a: @x\n", "1:4", "found character that cannot start any token"),
-    ("a: \"\\q\"\n", "1:6", "found unknown escape character"),
+    ("a: \"\\q\"\n", "1:5", "found unknown escape character"),
     ("a: 1\nb\n", "3:1", "could not find expected ':'"),
     ("見出し: [字\n", "2:1", "did not find expected ',' or ']'"),
   ]) func `what is not YAML at all is told with the reader's words`(

@@ -23,6 +23,8 @@ func fields(_ cell: Cell) -> Fields {
 }
 
 /// Values that could break a line or move the cursor.
+///
+/// Tests take them by index: as arguments they would be printed, and do what they do.
 let hostileTexts = [
   "a\nb", "a\r\nb", "a\u{1B}[2Jb", "a\u{9B}31mb", "a\u{7}b", "a\u{0}b", "a\u{85}b", "a\tb",
   "a\u{7F}b",

@@ -6,7 +6,7 @@ import Testing
 
 @testable import Sheets
 
-@Suite(.temporaryFolder) struct WorkbookWriterTests {
+@Suite(.temporaryFolder, .serialized) struct WorkbookWriterTests {
   @Test func `a workbook is a zip file whose parts hold its strings`() throws {
     let book = try Book(content([[.text("重要インフラ", .title)], [.integer(42, .value)]]))
     let tested = try runProgram("/usr/bin/unzip", ["-tqq", book.path])

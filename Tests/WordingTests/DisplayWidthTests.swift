@@ -23,11 +23,14 @@ import Wording
     ("👨‍👩‍👧", 2),  // a family joined into one
     ("❤\u{FE0F}", 2),  // a sign made an emoji
     ("a\u{200B}b", 2),  // zero-width space
-    ("\u{7}\u{1B}\u{9B}", 0),
-    ("a\tb", 2),  // a tab has no width that could be known here
     ("1,234円", 7),
   ]) func `text takes the columns a terminal gives it`(_ text: String, _ width: Int) {
     #expect(text.displayWidth == width, "«\(text)»")
+  }
+
+  @Test func `control characters take no column`() {
+    #expect("\u{0}\u{7}\u{1B}\u{7F}\u{9B}\r\n".displayWidth == 0)
+    #expect("a\tb".displayWidth == 2)
   }
 
   @Test func `full-width characters take two columns`() {

@@ -24,13 +24,18 @@ extension JSONValue {
         value.print(into: &out, indent: inner, sorted: sorted)
       }
     case .object(let members):
-      let ordered = sorted ? members.sorted { $0.key < $1.key } : members
+      let ordered = sorted ? members.sorted { Self.comesBefore($0.key, $1.key) } : members
       Self.wrap(ordered, in: ("{", "}"), into: &out, indent: indent) { member, out, inner in
         Self.quote(member.key, into: &out)
         out += indent == nil ? ":" : ": "
         member.value.print(into: &out, indent: inner, sorted: sorted)
       }
     }
+  }
+
+  /// Whether a key's code points come first; String's own order would compare what they look like.
+  private static func comesBefore(_ left: String, _ right: String) -> Bool {
+    left.utf8.lexicographicallyPrecedes(right.utf8)
   }
 
   private static func wrap<Element>(

@@ -27,9 +27,7 @@ public struct PeriodID: Hashable, Sendable {
       span = .year
     } else {
       let tail = id.dropFirst(4)
-      guard tail.first == "Q", tail.count == 2, let quarter = tail.last?.wholeNumberValue,
-        (1...4).contains(quarter)
-      else { return nil }
+      guard let quarter = (1...4).first(where: { tail == "Q\($0)" }) else { return nil }
       span = .quarter(quarter)
     }
   }

@@ -39,6 +39,7 @@ internal import Wording
 
   /// Adds a sheet.
   func add(_ sheet: WorkbookContent.Sheet, of content: WorkbookContent) throws(Failure) {
+    guard !sheet.name.isEmpty else { throw refused(LXW_ERROR_INVALID_SHEETNAME_CHARACTER) }
     try check(unsafe workbook_validate_sheet_name(workbook, sheet.name))
     guard let worksheet = unsafe workbook_add_worksheet(workbook, sheet.name) else {
       throw refused(LXW_ERROR_MEMORY_MALLOC_FAILED)

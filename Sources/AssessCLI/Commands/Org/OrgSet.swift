@@ -12,8 +12,8 @@ struct OrgSet: Command {
   private static let sector = OptionSpec(
     "--sector", .value(placeholder: "SECTOR"),
     Text(
-      ja: "分野のIDか名前(「assess catalog show sectors」で一覧)",
-      en: "The sector, by id or name ('assess catalog show sectors' lists them)"))
+      ja: "分野のIDか名前(「assess catalog show sectors」で一覧。空にすると外れる)",
+      en: "The sector, by id or name ('assess catalog show sectors' lists them; none when empty)"))
   private static let calendarStart = OptionSpec(
     "--calendar-start", .value(placeholder: "MONTH"),
     Text(ja: "会計年度の始まる月(1〜12、既定は4)", en: "The month the fiscal year begins in (default: 4)"))
@@ -29,6 +29,8 @@ struct OrgSet: Command {
   private static let restriction = OptionSpec(
     "--restriction", .value(placeholder: "WORDS"),
     Text(ja: "取扱制限(関係者限りなど)", en: "The restriction in words"))
+  private static let noLabel = OptionSpec(
+    "--no-label", .flag, Text(ja: "取扱区分を外す", en: "Take the handling label off"))
   private static let regime = OptionSpec(
     "--regime", .repeated(placeholder: "ID"),
     Text(ja: "該当する制度を加える(繰り返せる)", en: "Add a regime it falls under (repeatable)"))
@@ -41,7 +43,7 @@ struct OrgSet: Command {
     discussion: Text(
       ja: "書いた項目だけが変わります。", en: "Only what is named changes."),
     options: [
-      name, sector, calendarStart, labelScheme, labelLevel, restriction, regime, noRegime,
+      name, sector, calendarStart, labelScheme, labelLevel, restriction, noLabel, regime, noRegime,
     ],
     examples: [
       CommandSpec.Example(
@@ -56,6 +58,7 @@ struct OrgSet: Command {
   private let sector: String?
   private let calendar: FiscalCalendar?
   private let label: (scheme: HandlingLabel.Scheme, level: String, restriction: String?)?
+  private let isLabelRemoved: Bool
   private let regimes: [String]
   private let endedRegimes: [String]
 
@@ -69,6 +72,7 @@ struct OrgSet: Command {
     }
     name = said.text(Self.name).map(Identifier.trimmed)
     sector = said.text(Self.sector)
+    isLabelRemoved = said.has(Self.noLabel)
     calendar = try said.integer(Self.calendarStart, in: 1...12)
       .flatMap { FiscalCalendar(startMonth: $0) }
     regimes = said.texts(Self.regime).map { Identifier.narrowed($0) }
@@ -114,7 +118,11 @@ struct OrgSet: Command {
   ) throws(Failure) {
     if let name { organisation.name = name }
     if let calendar { organisation.calendar = calendar }
-    if let sector { organisation.sector = try SectorLookup.sector(sector, in: sectors).id }
+    if let sector {
+      organisation.sector =
+        sector.isEmpty ? nil : try SectorLookup.sector(sector, in: sectors).id
+    }
+    if isLabelRemoved { organisation.label = nil }
     if let label {
       organisation.label = try HandlingLabel(
         scheme: label.scheme, level: label.level, restriction: label.restriction)

@@ -20,7 +20,10 @@ struct ManualCommand: Command {
       "manual/1",
       [
         .raw(
-          ManualPage(Surface.tree, version: Version.number, language: surroundings.language).text)
+          ManualPage(
+            Surface.tree, version: Version.number, date: Version.date,
+            language: surroundings.language
+          ).text)
       ])
   }
 }
