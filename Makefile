@@ -14,7 +14,8 @@ deps: ## Install the Debian packages that building needs, those that are missing
 	@scripts/install-packages scripts/packages/build.txt
 
 test-deps: deps ## Install what the tests and benchmarks need beyond that
-	@scripts/install-packages scripts/packages/test.txt
+	@scripts/install-packages scripts/packages/lint.txt scripts/packages/package.txt \
+		scripts/packages/test.txt
 	@scripts/install-python
 
 build: deps ## Build the release program, .build/release/assess
@@ -26,16 +27,19 @@ demo: build ## Build, then make a fictional operator's workspace and reports in 
 test: test-deps ## Run every check: lint, build, unit, property, golden, end-to-end, package
 	scripts/test
 
-lint: test-deps ## Check format, rooms and wordings without building
+lint: ## Check format, rooms and wordings without building
+	@scripts/install-packages scripts/packages/lint.txt
 	scripts/lint
 
 bench: test-deps build ## Measure, and compare with the peers
 	Benchmarks/run
 
-install: build ## Install under PREFIX (default /usr/local), DESTDIR respected
+install: ## Install under PREFIX (default /usr/local), DESTDIR respected
+	@test -x $(RELEASE) || $(MAKE) build
 	scripts/install "$(DESTDIR)$(PREFIX)" $(RELEASE)
 
-package: build test-deps ## Make a Debian package in dist/
+package: build ## Make a Debian package in dist/
+	@scripts/install-packages scripts/packages/package.txt
 	scripts/package $(RELEASE)
 
 clean: ## Remove what was built

@@ -33,7 +33,7 @@ public struct ParsedCommand: Sendable {
     if let text = text(option) { return text }
     throw UsageError(
       option.name,
-      Text(ja: "必ず要る指定がありません", en: "this option is required"),
+      Text(ja: "必須の指定がありません", en: "this option is required"),
       remedy: Text(ja: "「\(option.usage)」を付けてください", en: "add '\(option.usage)'"))
   }
 

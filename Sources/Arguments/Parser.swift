@@ -51,7 +51,7 @@ public struct Parser: Sendable {
     let (name, value) = split(word)
     guard let spec = tree.globalOptions.first(where: { $0.name == name }) else {
       throw .unknown(
-        word, Text(ja: "知らない指定です", en: "this option is unknown"),
+        word, Text(ja: "不明な指定です", en: "this option is unknown"),
         among: tree.globalOptions.map(\.name), help: "\(tree.program) --help")
     }
     if spec.form == .flag || value != nil { return 1 }
@@ -89,7 +89,7 @@ public struct Parser: Sendable {
     let (name, inline) = split(word)
     guard let spec = known.first(where: { $0.name == name }) else {
       throw .unknown(
-        word, Text(ja: "知らない指定です", en: "this option is unknown"),
+        word, Text(ja: "不明な指定です", en: "this option is unknown"),
         among: known.map(\.name), help: help(command.path))
     }
     if spec.form == .flag {
@@ -100,9 +100,11 @@ public struct Parser: Sendable {
       }
       return (spec, "")
     }
-    guard let value = inline ?? rest.popFirst() else {
+    if let inline { return (spec, inline) }
+    guard let value = rest.first, !known.contains(where: { $0.name == value }) else {
       throw valueMissing(spec)
     }
+    rest.removeFirst()
     return (spec, value)
   }
 
@@ -120,7 +122,7 @@ public struct Parser: Sendable {
     if arguments.count > command.arguments.count, !takesMany {
       throw UsageError(
         arguments[command.arguments.count],
-        Text(ja: "余分な語です", en: "this word is one too many"),
+        Text(ja: "引数が多すぎます", en: "this word is one too many"),
         remedy: Text(
           ja: "空白を含む値は引用符で囲んでください。「\(help(command.path))」で使い方を確かめられます",
           en: "put quotes around a value with spaces; see '\(help(command.path))'"))
@@ -129,7 +131,7 @@ public struct Parser: Sendable {
 
   private func unknownCommand(_ word: String, below path: [String]) -> UsageError {
     .unknown(
-      word, Text(ja: "知らないコマンドです", en: "this command is unknown"),
+      word, Text(ja: "不明なコマンドです", en: "this command is unknown"),
       among: tree.branches(below: path).map(\.word), help: help(path))
   }
 

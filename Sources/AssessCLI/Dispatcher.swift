@@ -41,10 +41,7 @@ struct Dispatcher {
   ) throws(UsageError) -> FinishedRun {
     let options = try GlobalOptions(said)
     let surroundings = options.applied(to: speaking)
-    guard let type = Surface.commands.first(where: { $0.spec.path == said.command.path }) else {
-      preconditionFailure("the tree is made of these commands")
-    }
-    let command = try type.init(said)
+    let command = try Surface.command(said)
     do throws(Failure) {
       let page = try command.run(in: surroundings)
       var finished = self.said(try print(page, options.format, surroundings), surroundings)

@@ -7,21 +7,22 @@ enum ErrorWords {
   /// How many problems are shown before the rest is only counted.
   private static let most = 50
 
+  private static let prefix = Text(ja: "エラー: ", en: "error: ")
+
   /// The lines for a failure.
   static func text(for failure: Failure, _ language: Language) -> String {
     var lines = failure.problems.prefix(most).map { line($0, language) }
     let more = failure.problems.count - most
     if more > 0 {
-      lines.append(Text(ja: "ほかに\(more)件あります", en: "and \(more) more")[language])
+      lines.append(prefix[language] + Text(ja: "ほかに\(more)件あります", en: "and \(more) more")[language])
     }
     return lines.map { $0 + "\n" }.joined()
   }
 
   private static func line(_ problem: Problem, _ language: Language) -> String {
-    [
-      Text(ja: "エラー", en: "error")[language], problem.place.description,
-      problem.what[language], problem.remedy[language],
-    ].joined(separator: ": ")
+    prefix[language]
+      + [problem.place.description, problem.what[language], problem.remedy[language]]
+      .map(\.onOneLine).joined(separator: ": ")
   }
 }
 

@@ -24,7 +24,7 @@ enum ExitStatus: Int32, CaseIterable {
   var meaning: Text {
     switch self {
     case .done: Text(ja: "終わりました", en: "done")
-    case .findings: Text(ja: "終わり、知らせるべきことが見つかりました", en: "done, and there are findings")
+    case .findings: Text(ja: "終わりましたが、確認事項があります", en: "done, and there are findings")
     case .badUsage: Text(ja: "コマンドの使い方が違います", en: "the command was called wrongly")
     case .badInput: Text(ja: "渡されたファイルや値に誤りがあります", en: "a file or value handed in is wrong")
     case .storageFailure:

@@ -42,6 +42,18 @@ struct Surroundings: Sendable {
   /// Who changes something now.
   var stamp: Stamp { Stamp(actor: actor, time: now()) }
 
+  /// Throws where an output would take the place of the workspace's own store.
+  func checkOutput(_ path: String) throws(Failure) {
+    let store = Store.path(in: folder)
+    guard ["", "-wal", "-shm"].contains(where: { Folder.isSameFile(path, store + $0) }) else {
+      return
+    }
+    throw Failure(
+      .input, at: .file(path),
+      Text(ja: "作業フォルダーの保存ファイルです", en: "this is the workspace's own store"),
+      remedy: Text(ja: "別の名前を指定してください", en: "give another name"))
+  }
+
   /// The workspace's store.
   func store() throws(Failure) -> Store {
     try Store.open(in: folder, by: stamp)

@@ -38,7 +38,7 @@ struct CatalogDecoder {
       let near = NearMiss.nearest(to: entry.key, among: known)
       report(
         entry.position,
-        Text(ja: "知らない見出し「\(entry.key)」です", en: "the key '\(entry.key)' is unknown"),
+        Text(ja: "不明な見出し「\(entry.key)」です", en: "the key '\(entry.key)' is unknown"),
         near.map { Text(ja: "「\($0)」のことですか", en: "did you mean '\($0)'?") }
           ?? Text(
             ja: "使えるのは \(known.joined(separator: "、")) です",

@@ -41,7 +41,7 @@ extension CatalogDecoder {
         ? Text(
           ja: "新しい書式(版\(format))です。この assess が読めるのは版\(Self.formatVersion)です",
           en: "it has a newer format (\(format)); this assess reads \(Self.formatVersion)")
-        : Text(ja: "書式の版「\(format)」は知りません", en: "the format '\(format)' is unknown"),
+        : Text(ja: "書式の版「\(format)」は不明です", en: "the format '\(format)' is unknown"),
       isNewer
         ? Text(ja: "assess を更新してください", en: "update assess")
         : Text(

@@ -14,7 +14,9 @@ public struct CatalogLibrary: Sendable {
 
   /// The table of sectors, services and regimes.
   public func sectors() throws(Failure) -> SectorTable {
-    try SectorFile.read(Folder.join(folder, "sectors.yaml"))
+    let path = Folder.join(folder, "sectors.yaml")
+    guard Folder.exists(path) else { throw missing(path) }
+    return try SectorFile.read(path)
   }
 
   /// What each catalogue file in the folder says of itself, by file name.
@@ -26,6 +28,15 @@ public struct CatalogLibrary: Sendable {
     return found
   }
 
+  private func missing(_ path: String) -> Failure {
+    Failure(
+      .storage, at: .file(path),
+      Text(ja: "付属のカタログがありません", en: "the catalogue that came along is missing"),
+      remedy: Text(
+        ja: "assess を入れ直すか、環境変数 ASSESS_SHARE で場所を指定してください",
+        en: "install assess again, or say where it is in ASSESS_SHARE"))
+  }
+
   /// Checks a whole catalogue file by its kind, and says which edition it is.
   public static func check(_ path: String) throws(Failure) -> CatalogEdition {
     let root = try YAMLParser.parse(try FileReader.text(of: path), path: path)
@@ -35,7 +46,7 @@ public struct CatalogLibrary: Sendable {
     else { return try SectorFile.table(in: root, path: path).edition }
     throw Failure(
       .input, at: position.place(in: path),
-      Text(ja: "知らない種類「\(kind)」です", en: "the kind '\(kind)' is unknown"),
+      Text(ja: "不明な種類「\(kind)」です", en: "the kind '\(kind)' is unknown"),
       remedy: Text(
         ja: "「kind: \(SectorFile.kind)」と書いてください", en: "write 'kind: \(SectorFile.kind)'"))
   }

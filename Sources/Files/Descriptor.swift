@@ -27,7 +27,7 @@ struct Descriptor: ~Copyable {
     var facts = stat()
     guard unsafe fstat(number, &facts) == 0 else { throw SystemError.current(at: path) }
     guard facts.st_mode & S_IFMT == S_IFREG else {
-      throw SystemError.failure(facts.st_mode & S_IFMT == S_IFDIR ? EISDIR : EINVAL, at: path)
+      throw SystemError.notAFile(path)
     }
     return Int(facts.st_size)
   }

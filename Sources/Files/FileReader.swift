@@ -11,7 +11,7 @@ public enum FileReader {
   public static func bytes(
     of path: String, limit: Int = defaultLimit
   ) throws(Failure) -> [UInt8] {
-    let file = try Descriptor.open(path, O_RDONLY)
+    let file = try Descriptor.open(path, O_RDONLY | O_NONBLOCK)
     let size = try file.sizeOfRegularFile()
     guard size <= limit else {
       throw Failure(

@@ -6,6 +6,7 @@ public enum Folder {
   /// Makes a folder that only the user may enter, with the folders above it where they are missing.
   public static func createPrivate(_ path: String) throws(Failure) {
     if isFolder(path) { return }
+    if exists(path) { throw SystemError.failure(ENOTDIR, at: path) }
     let above = parent(of: path)
     if above != path, !isFolder(above) { try createPrivate(above) }
     guard unsafe mkdir(path, 0o700) == 0 || errno == EEXIST && isFolder(path) else {
@@ -16,6 +17,25 @@ public enum Folder {
   /// Whether a path names a folder.
   public static func isFolder(_ path: String) -> Bool {
     mode(of: path).map { $0 & S_IFMT == S_IFDIR } ?? false
+  }
+
+  /// Whether a path names a regular file.
+  public static func isRegularFile(_ path: String) -> Bool {
+    mode(of: path).map { $0 & S_IFMT == S_IFREG } ?? false
+  }
+
+  /// Whether two paths name the same file.
+  public static func isSameFile(_ path: String, _ other: String) -> Bool {
+    var facts = stat()
+    var otherFacts = stat()
+    guard unsafe stat(path, &facts) == 0, unsafe stat(other, &otherFacts) == 0 else { return false }
+    return facts.st_dev == otherFacts.st_dev && facts.st_ino == otherFacts.st_ino
+  }
+
+  /// The size in bytes of the file at a path, if there is one.
+  public static func size(of path: String) -> Int? {
+    var facts = stat()
+    return unsafe stat(path, &facts) == 0 ? Int(facts.st_size) : nil
   }
 
   /// Whether anything stands at a path.
@@ -63,6 +83,27 @@ public enum Folder {
     guard !exists(newPath) else { throw SystemError.failure(EEXIST, at: newPath) }
     guard unsafe Glibc.rename(path, newPath) == 0 else { throw SystemError.current(at: newPath) }
     try synchronise(holding: newPath)
+  }
+
+  /// Gives a file a second name that must be free, or moves it where there are no second names.
+  public static func keep(_ path: String, as newPath: String) throws(Failure) {
+    if unsafe link(path, newPath) == 0 { return }
+    guard [EPERM, EOPNOTSUPP, ENOSYS].contains(errno) else {
+      throw SystemError.current(at: newPath)
+    }
+    try rename(path, to: newPath)
+  }
+
+  /// Gives a file the name of another one, which it replaces in one step.
+  public static func replace(_ path: String, with newer: String) throws(Failure) {
+    guard unsafe Glibc.rename(newer, path) == 0 else { throw SystemError.current(at: path) }
+    try synchronise(holding: path)
+  }
+
+  /// A path without doubled, leading `./` or trailing slashes.
+  public static func normalised(_ path: String) -> String {
+    let parts = path.split(separator: "/").filter { $0 != "." }
+    return (path.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
   }
 
   /// Removes a file, or a folder with all that is in it.

@@ -1,5 +1,6 @@
 internal import Glibc
 public import ProfileModel
+internal import Synchronization
 
 /// Puts a complete file under its name, or nothing.
 public enum OutputFile {
@@ -27,14 +28,14 @@ public enum OutputFile {
   public static func produce<Result>(
     at path: String, existing: Existing, _ body: (_ temporary: String) throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    if existing == .keep, unsafe access(path, F_OK) == 0 {
-      throw SystemError.failure(EEXIST, at: path)
+    if Folder.exists(path) {
+      guard Folder.isRegularFile(path) else { throw SystemError.notAFile(path) }
+      guard existing == .replace else { throw SystemError.failure(EEXIST, at: path) }
     }
-    let temporary = "\(path).new-\(getpid())"
+    let temporary = temporaryName(beside: path)
     defer { unsafe unlink(temporary) }
-    unsafe unlink(temporary)
     let result = try named(path, instead: temporary) { () throws(Failure) in
-      _ = try Descriptor.open(temporary, O_WRONLY | O_CREAT | O_EXCL, mode: 0o600)
+      try createEmpty(temporary)
       let result = try body(temporary)
       let file = try Descriptor.open(temporary, O_RDONLY)
       try file.synchronise()
@@ -50,13 +51,28 @@ public enum OutputFile {
     return result
   }
 
+  /// How the names of temporary files begin; one that lies about was left by a killed process.
+  public static let temporaryPrefix = ".assess-new-"
+
+  private static let counter = Atomic(0)
+
+  /// A short name in the same folder, since the final one may be as long as names can be.
+  private static func temporaryName(beside path: String) -> String {
+    let number = counter.wrappingAdd(1, ordering: .relaxed).newValue
+    return Folder.join(Folder.parent(of: path), "\(temporaryPrefix)\(getpid())-\(number)")
+  }
+
   /// Gives a file a name that must be free.
   ///
   /// A link refuses a taken name in one step; file systems without links are asked in two.
   private static func name(_ temporary: String, _ path: String) throws(Failure) {
-    if unsafe link(temporary, path) == 0 { return try Folder.synchronise(holding: path) }
-    guard [EPERM, EOPNOTSUPP, ENOSYS].contains(errno) else { throw SystemError.current(at: path) }
-    try Folder.rename(temporary, to: path)
+    try Folder.keep(temporary, as: path)
+    try Folder.synchronise(holding: path)
+  }
+
+  private static func createEmpty(_ path: String) throws(Failure) {
+    guard Folder.isFolder(Folder.parent(of: path)) else { throw SystemError.folderMissing(path) }
+    _ = try Descriptor.open(path, O_WRONLY | O_CREAT | O_EXCL, mode: 0o600)
   }
 
   /// Reports a failure at the name the caller knows, not at the temporary one.

@@ -15,6 +15,24 @@ public enum SystemError {
     failure(ENOENT, at: path)
   }
 
+  /// The failure for something that is no regular file.
+  static func notAFile(_ path: String) -> Failure {
+    failure(Folder.isFolder(path) ? EISDIR : EINVAL, at: path)
+  }
+
+  /// The failure for a file in a folder that is not there.
+  static func folderMissing(_ path: String) -> Failure {
+    Failure(
+      .input, at: .file(path),
+      Text(ja: "書き出し先のフォルダーがありません", en: "its folder does not exist"),
+      remedy: Text(ja: "フォルダーを作るか、別の場所を指定してください", en: "make the folder, or name another place"))
+  }
+
+  /// The failure for what the operating system just refused another library.
+  public static func lastRefusal(at path: String) -> Failure {
+    current(at: path)
+  }
+
   /// The failure for a full disk.
   public static func diskFull(at path: String) -> Failure {
     failure(ENOSPC, at: path)
@@ -33,7 +51,7 @@ public enum SystemError {
   /// A missing file is the caller's slip; a full disk is not.
   private static func kind(of code: Int32) -> Failure.Kind {
     switch code {
-    case ENOENT, EISDIR, ENOTDIR, EEXIST, EINVAL: .input
+    case ENOENT, EISDIR, ENOTDIR, EEXIST, EINVAL, ENAMETOOLONG, ELOOP: .input
     default: .storage
     }
   }
@@ -60,6 +78,18 @@ public enum SystemError {
       (
         Text(ja: "普通のファイルではありません", en: "this is not a regular file"),
         Text(ja: "ファイルに保存してから指定してください", en: "save it to a file and name that")
+      )
+    case ENAMETOOLONG:
+      (
+        Text(ja: "名前が長すぎます", en: "the name is too long"),
+        Text(
+          ja: "短い名前にしてください(日本語では85字ほどまで)",
+          en: "choose a shorter one (255 bytes at most)")
+      )
+    case ELOOP:
+      (
+        Text(ja: "リンクが堂々巡りしています", en: "its links lead in a circle"),
+        Text(ja: "リンク先を確かめてください", en: "check where the links lead")
       )
     case ENOTDIR:
       (

@@ -5,20 +5,25 @@ internal import Wording
 extension Store {
   /// The organisation with its services and systems.
   public func register() throws(Failure) -> OrganisationRegister {
-    try OrganisationTable.register(in: connection)
+    try read { () throws(Failure) in try OrganisationTable.register(in: connection) }
   }
 
   /// Edits the organisation; the edit sees what is stored, and nobody can write in between.
+  ///
+  /// - Returns: the organisation as it is now, and whether anything changed.
   public func editOrganisation(
     by stamp: Stamp, _ edit: (inout Organisation) throws(Failure) -> Void
-  ) throws(Failure) -> Organisation {
+  ) throws(Failure) -> (organisation: Organisation, changed: Bool) {
     try change(by: stamp) { () throws(Failure) in
       let before = try OrganisationTable.organisation(in: connection)
       var after = before
       try edit(&after)
-      if after == before { return (after, nil) }
+      if after.isWritten(like: before) { return ((after, false), nil) }
       try OrganisationTable.write(after, in: connection)
-      return (after, Journal.Draft(verb: "org.set", subject: "organisation", payload: after.json))
+      return (
+        (after, true),
+        Journal.Draft(verb: "org.set", subject: "organisation", payload: after.json)
+      )
     }
   }
 
@@ -31,7 +36,7 @@ extension Store {
     try change(by: stamp) { () throws(Failure) in
       let before = try ServiceTable.service(id, in: connection)
       let after = try edit(before)
-      if after == before { return ((after, false), nil) }
+      if let before, after.isWritten(like: before) { return ((after, false), nil) }
       try ServiceTable.write(after, in: connection)
       return (
         (after, true), Journal.Draft(verb: "service.set", subject: id, payload: after.json)
@@ -102,7 +107,9 @@ extension Store {
         service, among: known.sorted(), listedBy: "assess org service list")
     }
     let before = Dictionary(uniqueKeysWithValues: stored.map { ($0.id, $0) })
-    let differing = systems.filter { before[$0.id] != $0 }
+    let differing = systems.filter { system in
+      before[system.id].map { !system.isWritten(like: $0) } ?? true
+    }
     try SystemTable.write(differing, in: connection, progress: progress)
     let entry = Journal.Draft(
       verb: "system.set", subject: differing.count == 1 ? differing[0].id : "systems",

@@ -50,9 +50,9 @@ public struct Store: ~Copyable {
   public static func open(in folder: String, by stamp: Stamp) throws(Failure) -> Store {
     let path = path(in: folder)
     guard Folder.exists(path) else { throw noWorkspace(folder) }
-    let connection = try Connection(path, access(to: path))
+    let connection = try Connection(path, try access(to: path))
     switch try Migration.standing(of: connection) {
-    case .current: break
+    case .current: try connection.keepWriteAheadLog()
     case .empty: throw SQLiteError.foreign(path)
     case .older:
       try Folder.createPrivate(backupFolder(in: folder))
@@ -61,6 +61,11 @@ public struct Store: ~Copyable {
       try Migration.bringUp(connection, by: stamp)
     }
     return Store(folder: folder, connection: connection)
+  }
+
+  /// Lets a body read several things as they are at one moment, whoever writes meanwhile.
+  public func read<Result>(_ body: () throws(Failure) -> Result) throws(Failure) -> Result {
+    try connection.snapshot(body)
   }
 
   /// Makes one change: a transaction with a journal entry, or nothing at all.
@@ -77,10 +82,19 @@ public struct Store: ~Copyable {
     }
   }
 
-  /// A file in a folder that cannot be written to is read as it lies, without a lock.
-  private static func access(to path: String) -> Connection.Access {
-    let hasOpenChanges = Folder.exists(path + "-wal")
-    return hasOpenChanges || Folder.isWritable(Folder.parent(of: path)) ? .existing : .frozen
+  /// How a store's file can be opened: one in a folder that cannot be written to is read as it lies.
+  static func access(to path: String) throws(Failure) -> Connection.Access {
+    if Folder.isWritable(Folder.parent(of: path)) { return .existing }
+    guard Folder.size(of: path + "-wal") ?? 0 > 0 else { return .frozen }
+    if Folder.exists(path + "-shm") { return .existing }
+    throw Failure(
+      .storage, at: .file(path),
+      Text(
+        ja: "前の実行が途中で終わっていて、このフォルダーには書き込めません",
+        en: "an earlier run was cut off, and this folder cannot be written to"),
+      remedy: Text(
+        ja: "フォルダーごと書き込める場所に写してから使ってください",
+        en: "copy the whole folder to a place you may write to, and use it there"))
   }
 
   private static func alreadyThere(_ path: String) -> Failure {
@@ -92,7 +106,7 @@ public struct Store: ~Copyable {
         en: "name another folder, or use the workspace as it is"))
   }
 
-  private static func noWorkspace(_ folder: String) -> Failure {
+  static func noWorkspace(_ folder: String) -> Failure {
     Failure(
       .input, at: .file(folder),
       Text(ja: "assess の作業フォルダーではありません", en: "this is not a workspace of assess"),

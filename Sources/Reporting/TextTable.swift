@@ -9,6 +9,7 @@ struct TextTable {
   private let rows: [[String]]
   private let isNumeric: [Bool]
   private let widths: [Int]
+  private let isFitted: Bool
 
   init(_ table: Table, _ language: Language, width: Int?) {
     let headings = table.columns.map { $0.title[language] }
@@ -23,12 +24,17 @@ struct TextTable {
         if case .integer = $0[column] { true } else { false }
       }
     }
+    isFitted = width.map { natural.reduce(0, +) + Self.gap * (natural.count - 1) > $0 } ?? false
+    guard isFitted, let width else {
+      widths = natural
+      return
+    }
     let least = headings.indices.map { column in
       Self.isProse(table, column)
         ? min(natural[column], max(Self.narrowest, Self.unbreakable(headings, rows, column)))
         : natural[column]
     }
-    widths = width.map { Self.fitted(natural, least: least, into: $0) } ?? natural
+    widths = Self.fitted(natural, least: least, into: width)
   }
 
   /// The lines of the table: headings, a rule, the rows.
@@ -40,7 +46,9 @@ struct TextTable {
 
   /// The lines of one row, as many as its longest cell needs.
   private func lines(of cells: [String]) -> [String] {
-    let wrapped = zip(cells, widths).map { cell, width in cell.wrapped(to: width) }
+    let wrapped = zip(cells, widths).map { cell, width in
+      isFitted ? cell.wrapped(to: width) : [cell]
+    }
     return (0..<(wrapped.map(\.count).max() ?? 0)).map { line in
       var text = ""
       for (column, parts) in wrapped.enumerated() {
@@ -82,14 +90,5 @@ struct TextTable {
       widths[widest] -= 1
     }
     return widths
-  }
-}
-
-extension String {
-  /// The text without line ends and control characters, each of which becomes a space.
-  var onOneLine: String {
-    String(
-      String.UnicodeScalarView(
-        unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
   }
 }

@@ -7,6 +7,7 @@ public enum Language: String, CaseIterable, Sendable {
 
   /// The language that a POSIX locale name such as `ja_JP.UTF-8` asks for.
   public init(locale: String) {
-    self = locale.lowercased().hasPrefix("ja") ? .japanese : .english
+    let language = locale.lowercased().prefix { $0.isLetter }
+    self = language == "ja" || language == "japanese" ? .japanese : .english
   }
 }

@@ -64,7 +64,7 @@ import Testing
     let parsed = try SampleTree.run("item set a")
     let error = try #require(throws: UsageError.self) { try parsed.required(SampleTree.name) }
     #expect(error.word == "--name")
-    #expect(error.what.japanese == "必ず要る指定がありません")
+    #expect(error.what.japanese == "必須の指定がありません")
     #expect(error.what.english == "this option is required")
     #expect(error.remedy.japanese == "「--name NAME」を付けてください")
     #expect(error.remedy.english == "add '--name NAME'")

@@ -11,8 +11,9 @@ import Testing
       ("item set a --name=N", "item set", ["--name": ["N"]], ["a"]),
       ("item set a --name=", "item set", ["--name": [""]], ["a"]),
       ("item set a --name=x=y", "item set", ["--name": ["x=y"]], ["a"]),
-      // What follows an option is its value, whatever it looks like.
-      ("item set a --name --force", "item set", ["--name": ["--force"]], ["a"]),
+      // What follows an option is its value, unless it is an option itself.
+      ("item set a --name=--force", "item set", ["--name": ["--force"]], ["a"]),
+      ("item set a --name --other", "item set", ["--name": ["--other"]], ["a"]),
       ("item set a --count -5", "item set", ["--count": ["-5"]], ["a"]),
       ("item set a --count=-5", "item set", ["--count": ["-5"]], ["a"]),
       ("item set -- -5", "item set", [:], ["-5"]),  // behind -- everything is an argument
@@ -46,39 +47,43 @@ import Testing
   @Test(arguments: [
     // Words; the word that is wrong; what is wrong with it; what would put it right.
     (
-      "chek", "chek", "知らないコマンドです", "this command is unknown",
+      "chek", "chek", "不明なコマンドです", "this command is unknown",
       "「check」のことですか。「sample --help」で使い方を確かめてください",
       "did you mean 'check'? see 'sample --help'"
     ),
     (
-      "item sett a", "sett", "知らないコマンドです", "this command is unknown",
+      "item sett a", "sett", "不明なコマンドです", "this command is unknown",
       "「set」のことですか。「sample item --help」で使い方を確かめてください",
       "did you mean 'set'? see 'sample item --help'"
     ),
     (
-      "frobnicate", "frobnicate", "知らないコマンドです", "this command is unknown",
+      "frobnicate", "frobnicate", "不明なコマンドです", "this command is unknown",
       "「sample --help」で使い方を確かめてください", "see 'sample --help'"
     ),
     (
-      "item set a --nmae N", "--nmae", "知らない指定です", "this option is unknown",
+      "item set a --nmae N", "--nmae", "不明な指定です", "this option is unknown",
       "「--name」のことですか。「sample item set --help」で使い方を確かめてください",
       "did you mean '--name'? see 'sample item set --help'"
     ),
     (
-      "--quite check", "--quite", "知らない指定です", "this option is unknown",
+      "--quite check", "--quite", "不明な指定です", "this option is unknown",
       "「--quiet」のことですか。「sample --help」で使い方を確かめてください",
       "did you mean '--quiet'? see 'sample --help'"
     ),
     (
-      "check --xyzzyx", "--xyzzyx", "知らない指定です", "this option is unknown",
+      "check --xyzzyx", "--xyzzyx", "不明な指定です", "this option is unknown",
       "「sample check --help」で使い方を確かめてください", "see 'sample check --help'"
     ),
     (
-      "item set -5", "-5", "知らない指定です", "this option is unknown",
+      "item set -5", "-5", "不明な指定です", "this option is unknown",
       "「sample item set --help」で使い方を確かめてください", "see 'sample item set --help'"
     ),
     (
       "item set a --name", "--name", "値がありません", "its value is missing",
+      "「--name NAME」と書いてください", "write '--name NAME'"
+    ),
+    (
+      "item set a --name --force", "--name", "値がありません", "its value is missing",
       "「--name NAME」と書いてください", "write '--name NAME'"
     ),
     (
@@ -119,12 +124,12 @@ import Testing
       "「sample item remove ID FILE...」の形で書いてください", "write 'sample item remove ID FILE...'"
     ),
     (
-      "item set a b c d", "c", "余分な語です", "this word is one too many",
+      "item set a b c d", "c", "引数が多すぎます", "this word is one too many",
       "空白を含む値は引用符で囲んでください。「sample item set --help」で使い方を確かめられます",
       "put quotes around a value with spaces; see 'sample item set --help'"
     ),
     (
-      "check now", "now", "余分な語です", "this word is one too many",
+      "check now", "now", "引数が多すぎます", "this word is one too many",
       "空白を含む値は引用符で囲んでください。「sample check --help」で使い方を確かめられます",
       "put quotes around a value with spaces; see 'sample check --help'"
     ),

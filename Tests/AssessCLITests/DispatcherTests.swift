@@ -11,17 +11,17 @@ import Wording
     // Unknown words, with what was probably meant.
     (
       "ogr show", 2, "error: ogr: this command is unknown: did you mean 'org'? see 'assess --help'",
-      "エラー: ogr: 知らないコマンドです: 「org」のことですか。「assess --help」で使い方を確かめてください"
+      "エラー: ogr: 不明なコマンドです: 「org」のことですか。「assess --help」で使い方を確かめてください"
     ),
     (
       "org shwo", 2,
       "error: shwo: this command is unknown: did you mean 'show'? see 'assess org --help'",
-      "エラー: shwo: 知らないコマンドです: 「show」のことですか。「assess org --help」で使い方を確かめてください"
+      "エラー: shwo: 不明なコマンドです: 「show」のことですか。「assess org --help」で使い方を確かめてください"
     ),
     (
       "org set --sectro x", 2,
       "error: --sectro: this option is unknown: did you mean '--sector'? see 'assess org set --help'",
-      "エラー: --sectro: 知らない指定です: 「--sector」のことですか。「assess org set --help」で使い方を確かめてください"
+      "エラー: --sectro: 不明な指定です: 「--sector」のことですか。「assess org set --help」で使い方を確かめてください"
     ),
     // Ids, with what was probably meant.
     (
@@ -84,7 +84,7 @@ import Wording
     (
       "report organisation", 2,
       "error: --output: this option is required: add '--output FILE'",
-      "エラー: --output: 必ず要る指定がありません: 「--output FILE」を付けてください"
+      "エラー: --output: 必須の指定がありません: 「--output FILE」を付けてください"
     ),
   ])
   func `a mistake is one clear line`(

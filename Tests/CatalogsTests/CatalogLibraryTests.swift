@@ -68,7 +68,7 @@ import Wording
     let path = try file(SampleHeader.text.replacingOccurrences(of: "sectors", with: "surveys"))
     let failure = try #require(throws: Failure.self) { try CatalogLibrary.check(path) }
     #expect(failure.problems.map(\.place) == [.line(2, column: 7, of: path)])
-    #expect(failure.problems.first?.what.japanese == "知らない種類「surveys」です")
+    #expect(failure.problems.first?.what.japanese == "不明な種類「surveys」です")
     #expect(failure.problems.first?.what.english == "the kind 'surveys' is unknown")
   }
 

@@ -61,7 +61,7 @@ import Testing
         1, "format: one",
         [
           [
-            "1:9", "書式の版「one」は知りません", "the format 'one' is unknown", "「format: 1」と書いてください",
+            "1:9", "書式の版「one」は不明です", "the format 'one' is unknown", "「format: 1」と書いてください",
             "write 'format: 1'",
           ]
         ]
@@ -139,7 +139,7 @@ import Testing
         19, "    minister: {ja: 省, en: Ministry}",
         [
           [
-            "19:5", "知らない見出し「minister」です", "the key 'minister' is unknown", "「ministry」のことですか",
+            "19:5", "不明な見出し「minister」です", "the key 'minister' is unknown", "「ministry」のことですか",
             "did you mean 'ministry'?",
           ],
           [
@@ -152,7 +152,7 @@ import Testing
         24, "  - id: act\n    homepage: x",
         [
           [
-            "25:5", "知らない見出し「homepage」です", "the key 'homepage' is unknown",
+            "25:5", "不明な見出し「homepage」です", "the key 'homepage' is unknown",
             "使えるのは id、name、basis です", "use id, name, basis",
           ]
         ]
@@ -170,7 +170,7 @@ import Testing
         20, "    services: []\n    x: # see the next line",
         [
           [
-            "21:5", "知らない見出し「x」です", "the key 'x' is unknown", "使えるのは id、name、ministry、services です",
+            "21:5", "不明な見出し「x」です", "the key 'x' is unknown", "使えるのは id、name、ministry、services です",
             "use id, name, ministry, services",
           ],
           [
@@ -184,7 +184,7 @@ import Testing
         11, "  section: 別紙1\n  page: 3",
         [
           [
-            "12:3", "知らない見出し「page」です", "the key 'page' is unknown", "使えるのは document、section です",
+            "12:3", "不明な見出し「page」です", "the key 'page' is unknown", "使えるのは document、section です",
             "use document, section",
           ]
         ]

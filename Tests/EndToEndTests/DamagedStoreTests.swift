@@ -25,6 +25,31 @@ import Testing
     #expect(kept.contains { $0.hasPrefix("before-restore-") })
   }
 
+  @Test func `doctor says what is wrong with a store that cannot be opened`() throws {
+    let workspace = try Workspace()
+    try workspace.found()
+    try sqlite(workspace.store, "DROP TABLE period")
+    let missing = try workspace.assess("doctor")
+    #expect(missing.status == 1 && missing.output.contains("period"), "\(missing.output)")
+    try truncate(workspace.store, to: 10_000)
+    let truncated = try workspace.assess("doctor", language: "ja")
+    #expect(truncated.status == 1)
+    #expect(truncated.output.contains("保存ファイルが壊れています"), "\(truncated.output)")
+  }
+
+  @Test func `doctor changes nothing, not even an old format`() throws {
+    let workspace = try Workspace()
+    try FileManager.default.createDirectory(
+      atPath: workspace.folder, withIntermediateDirectories: true)
+    try FileManager.default.copyItem(
+      atPath: Repository.root + "/Tests/ProfileStoreTests/Schemas/format-1.db",
+      toPath: workspace.store)
+    let before = try Data(contentsOf: URL(fileURLWithPath: workspace.store))
+    let doctor = try workspace.assess("doctor", "--format", "csv")
+    #expect(doctor.output.contains("structure,") && !doctor.output.contains("backups"))
+    #expect(try Data(contentsOf: URL(fileURLWithPath: workspace.store)) == before)
+  }
+
   @Test func `a file of another kind is not taken for a store`() throws {
     let workspace = try Workspace()
     try FileManager.default.createDirectory(

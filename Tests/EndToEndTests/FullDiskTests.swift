@@ -42,13 +42,37 @@ import Testing
     let workspace = try Workspace()
     if words[0] != "init" { try workspace.found() }
     let before = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
-    let result = try runProgram(
-      Repository.program, ["--workspace", workspace.folder, "--lang", "ja"] + words,
-      environment: Faults.failing(.full, at: 1), folder: folder)
-    #expect(result.status == 4)
-    #expect(result.errors.contains("ディスクの空きがありません"), "\(result.errors)")
-    #expect(result.errors.split(separator: "\n").count == 1, "\(result.errors)")
-    #expect(try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == before)
+    let counts = folder + "/../calls-\(UUID().uuidString)"
+    defer { try? FileManager.default.removeItem(atPath: counts) }
+    func run(_ environment: [String: String]) throws -> ProgramResult {
+      try runProgram(
+        Repository.program, ["--workspace", workspace.folder, "--lang", "ja"] + words,
+        environment: environment, folder: folder)
+    }
+    #expect(try run(Faults.counting(into: counts)).status == 0)
+    let calls = try #require(Int(String(contentsOfFile: counts, encoding: .utf8)))
+    func clear() throws {
+      for name in try FileManager.default.contentsOfDirectory(atPath: folder)
+      where !before.contains(name) {
+        try FileManager.default.removeItem(atPath: "\(folder)/\(name)")
+      }
+    }
+    try clear()
+
+    var refused = 0
+    for call in Faults.sample(of: calls, spread: 40, last: 5) {
+      let result = try run(Faults.failing(.full, at: call))
+      if result.status != 0 {
+        refused += 1
+        #expect(result.status == 4)
+        #expect(result.errors.contains("ディスクの空きがありません"), "\(result.errors)")
+        #expect(result.errors.split(separator: "\n").count == 1, "\(result.errors)")
+        let after = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+        #expect(after.filter { $0 != "workspace" } == before.filter { $0 != "workspace" })
+      }
+      try clear()
+    }
+    #expect(refused > 3)
   }
 
   @Test func `results that cannot be printed are a failure`() throws {

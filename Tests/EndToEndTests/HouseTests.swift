@@ -15,6 +15,16 @@ import Testing
       "ProfileModel/Sneaky.swift", "import struct Foundation.Date\n",
       "a pure room imports Foundation"
     ),
+    // The same, hidden from a reader who looks at the start of lines.
+    (
+      "GapAnalysis/Sneaky.swift", "@_spi(X) import Foundation\n", "a pure room imports Foundation"
+    ),
+    ("GapAnalysis/Sneaky.swift", "/* */ import Glibc\n", "a pure room imports Glibc"),
+    ("GapAnalysis/Sneaky.swift", "let a = 1; import Dispatch\n", "a pure room imports Dispatch"),
+    // The format check told to look away.
+    ("Files/Sneaky.swift", "// swift-format-ignore\n", "the format check is silenced"),
+    // Another kind of trap.
+    ("GapAnalysis/Sneaky.swift", "preconditionFailure()\n", "a trap in place of an error"),
     // Foundation where nobody asked for it.
     ("Files/Sneaky.swift", "import Foundation\n", "imports Foundation, which Package.swift"),
     // Pointers outside the folders that wrap C.
@@ -51,6 +61,10 @@ import Testing
     (#"Text(ja: "gone", en: "gone")"#, "is not Japanese"),
     // Japanese in the English place.
     (#"Text(ja: "ない", en: "ない")"#, "holds Japanese"),
+    // The initialiser called so that nobody finds it.
+    (#"Text.init(ja: "", en: "")"#, "so that it can be checked"),
+    // Words that are not the same.
+    (#"Text(same: "This failed")"#, "not the same in both languages"),
     // A value that only one of them tells.
     (#"Text(ja: "\(count)件", en: "some")"#, "speak of different values"),
   ])

@@ -28,10 +28,22 @@ import Testing
     try FileManager.default.copyItem(
       atPath: Repository.root + "/Tests/ProfileStoreTests/Schemas/format-1.db",
       toPath: original.store)
+    var formats: Set<Int> = []
     try sweep(original, spread: 30, last: 20, ["org", "show"]) { copy throws in
+      let format = try formatVersion(of: copy.store)
+      formats.insert(format)
+      if format > 1 {
+        let backups = try FileManager.default.contentsOfDirectory(atPath: copy.folder + "/backups")
+        let backup = try #require(backups.first { $0.hasPrefix("before-format-") })
+        let path = "\(copy.folder)/backups/\(backup)"
+        #expect(try formatVersion(of: path) == 1)
+        let rehearsed = try copy.assess("restore", path, "--dry-run")
+        #expect(rehearsed.status == 0)
+      }
       let systems = try copy.systemsAfterVerifying()
       #expect(systems == 15)
     }
+    #expect(formats == [1, 2], "the sweep must reach both sides of the commit")
   }
 
   @Test func `a killed restore leaves the store it found or the one it brought`() throws {
@@ -48,6 +60,32 @@ import Testing
       outcomes.insert(try copy.systemsAfterVerifying())
     }
     #expect(outcomes == [0, 200])
+  }
+
+  @Test func `a killed restore over a damaged store loses neither`() throws {
+    let original = try Workspace("original")
+    try original.found()
+    let backup = try TemporaryFolder.path + "/backup.db"
+    try original.assess("backup", "--output", backup)
+    let damage = String(repeating: "x", count: 9_000)
+    try damage.write(toFile: original.store, atomically: true, encoding: .utf8)
+
+    try sweep(original, spread: 40, last: 20, ["restore", backup]) { copy throws in
+      let content = try Data(contentsOf: URL(fileURLWithPath: copy.store))
+      if content == Data(damage.utf8) {
+        let again = try copy.assess("restore", backup)
+        #expect(again.status == 0, "\(again.errors)")
+      }
+      let systems = try copy.systemsAfterVerifying()
+      #expect(systems == 0)
+      let backups = try FileManager.default.contentsOfDirectory(atPath: copy.folder + "/backups")
+      let kept = backups.filter { $0.hasPrefix("before-restore-") && $0.hasSuffix(".db") }
+      #expect(
+        try kept.contains {
+          try Data(contentsOf: URL(fileURLWithPath: "\(copy.folder)/backups/\($0)"))
+            == Data(damage.utf8)
+        })
+    }
   }
 
   @Test func `a killed init leaves no workspace or a whole one`() throws {
@@ -115,6 +153,15 @@ import Testing
       #expect(result.status == Self.killed, "call \(call) of \(calls): \(result.errors)")
       try check(copy)
     }
+  }
+
+  /// The format of a store, read without the program.
+  private func formatVersion(of path: String) throws -> Int {
+    let script =
+      "import sqlite3, sys; print(sqlite3.connect(sys.argv[1])"
+      + ".execute('PRAGMA user_version').fetchone()[0])"
+    let read = try runProgram("/usr/bin/env", ["python3", "-c", script, path])
+    return try #require(Int(read.output.trimmingCharacters(in: .whitespacesAndNewlines)))
   }
 
   private func countCalls(_ workspace: Workspace, _ words: [String]) throws -> Int {

@@ -34,6 +34,71 @@ import Testing
     #expect(log.output.split(separator: "\r\n").count - 1 == 3 + writers * systems)
   }
 
+  @Test func `the journal verifies at any moment while others write`() throws {
+    let workspace = try Workspace()
+    try workspace.found()
+    let folder = try TemporaryFolder.path
+    let script = """
+      for i in $(seq 150); do "$1" --workspace "$2" org set --name name$i >/dev/null || exit 1; done
+      """
+    try script.write(toFile: folder + "/writer.sh", atomically: true, encoding: .utf8)
+    let writers = try (0..<2).map { _ in
+      try startProgram("/bin/sh", [folder + "/writer.sh", Repository.program, workspace.folder])
+    }
+    var verified = 0
+    while writers.contains(where: { $0.process.isRunning }) {
+      let result = try workspace.assess("audit", "verify")
+      #expect(result.status == 0, "\(result.errors)")
+      verified += 1
+    }
+    #expect(verified > 5)
+  }
+
+  @Test func `a restore takes what a killed process has committed`() throws {
+    let workspace = try Workspace()
+    try workspace.found()
+    let folder = try TemporaryFolder.path
+    let script = """
+      import os, sqlite3, sys
+      database = sqlite3.connect(sys.argv[1], isolation_level=None)
+      database.execute("UPDATE organisation SET name = 'committed before the kill'")
+      os.kill(os.getpid(), 9)
+      """
+    _ = try runProgram("/usr/bin/env", ["python3", "-c", script, workspace.store])
+    #expect(FileManager.default.fileExists(atPath: workspace.store + "-wal"))
+    let other = try Workspace("other")
+    #expect(try other.assess("restore", workspace.store).status == 0)
+    #expect(try other.assess("org", "show").output.contains("committed before the kill"))
+    #expect(!FileManager.default.fileExists(atPath: folder + "/other/assess.db-journal"))
+  }
+
+  @Test func `a restored store still lets readers and a writer work at once`() throws {
+    let workspace = try Workspace()
+    try workspace.found()
+    let backup = try TemporaryFolder.path + "/backup.db"
+    try workspace.assess("backup", "--output", backup)
+    let other = try Workspace("other")
+    try other.assess("restore", backup)
+    let mode = try runProgram(
+      "/usr/bin/env",
+      [
+        "python3", "-c",
+        "import sqlite3, sys; print(*sqlite3.connect(sys.argv[1]).execute('PRAGMA journal_mode'))",
+        other.store,
+      ])
+    #expect(mode.output.contains("wal"))
+  }
+
+  @Test func `no output takes the place of the store`() throws {
+    let workspace = try Workspace()
+    try workspace.found()
+    for words in [["backup", "--output"], ["report", "organisation", "--output"]] {
+      let result = try workspace.run(words + [workspace.store, "--force"])
+      #expect(result.status == 3 && result.errors.contains("the workspace's own store"))
+    }
+    #expect(try workspace.systemsAfterVerifying() == 0)
+  }
+
   @Test func `a locked store is said after a while, and reading goes on meanwhile`() throws {
     let workspace = try Workspace()
     try workspace.found()

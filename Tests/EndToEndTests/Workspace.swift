@@ -49,9 +49,11 @@ struct Workspace {
   func systemsAfterVerifying(sourceLocation: SourceLocation = #_sourceLocation) throws -> Int {
     let verified = try assess("audit", "verify")
     #expect(verified.status == 0, "\(verified.errors)", sourceLocation: sourceLocation)
-    let doctor = try assess("doctor", "--format", "json")
-    #expect(
-      doctor.output.contains("\"integrity\"") && doctor.status <= 1, sourceLocation: sourceLocation)
+    let doctor = try assess("doctor", "--format", "csv").output
+    for item in ["structure", "journal", "snapshots"] {
+      let line = doctor.split(separator: "\r\n").first { $0.hasPrefix(item + ",") }
+      #expect(line?.contains(",ok,") == true, "\(doctor)", sourceLocation: sourceLocation)
+    }
     let listed = try assess("org", "system", "list", "--format", "csv")
     #expect(listed.status == 0, "\(listed.errors)", sourceLocation: sourceLocation)
     return listed.output.split(separator: "\r\n").count - 1

@@ -98,9 +98,29 @@ import Testing
     #expect(Folder.exists(path))
   }
 
+  @Test func `what is no regular file is not replaced`() throws {
+    let folder = try TemporaryFolder.path
+    try #require(try runProgram("/usr/bin/mkfifo", [folder + "/pipe"]).status == 0)
+    for path in [folder + "/pipe", folder] {
+      #expect(throws: Failure.self) { try OutputFile.write([], to: path, existing: .replace) }
+    }
+    #expect(try Folder.names(in: folder) == ["pipe"])
+    #expect(throws: Failure.self) { try FileReader.bytes(of: folder + "/pipe") }
+  }
+
+  @Test func `a name as long as names can be is written`() throws {
+    let path = try TemporaryFolder.path + "/" + String(repeating: "あ", count: 85)
+    try OutputFile.write([1], to: path, existing: .keep)
+    #expect(try FileReader.bytes(of: path) == [1])
+    let failure = try #require(throws: Failure.self) {
+      try OutputFile.write([1], to: path + "い", existing: .keep)
+    }
+    #expect(failure.problems.first?.what.english == "the name is too long")
+  }
+
   @Test(arguments: [
-    ("/none/out.csv", "there is no such file"),
-    ("/file/out.csv", "this is not a folder"),
+    ("/none/out.csv", "its folder does not exist"),
+    ("/file/out.csv", "its folder does not exist"),
   ]) func `a folder that is not there is told with the path the caller knows`(
     _ end: String, _ words: String
   ) throws {

@@ -16,7 +16,7 @@ import Wording
       organisation.label = label
     }
     let register = try store.register()
-    #expect(register.organisation == edited)
+    #expect(register.organisation == edited.organisation && edited.changed)
     #expect(register.kind == .ministry)
     #expect(register.organisation.label?.level == "2")
   }
@@ -92,6 +92,14 @@ import Wording
       #expect(try store.register().systems.count == (rehearsing ? 2 : 3))
     }
     #expect(try store.journal().count == 3)
+  }
+
+  @Test func `a name spelt with other code points is a change`() throws {
+    let store = try newStore()
+    for name in ["ガス", "カ\u{3099}ス"] {
+      #expect(try store.editOrganisation(by: stamp()) { $0.name = name }.changed)
+      #expect(Array(try store.register().organisation.name.utf8) == Array(name.utf8))
+    }
   }
 
   @Test func `a workspace is not made twice`() throws {

@@ -22,13 +22,35 @@ import Testing
     ("a,b\n\"one\ntwo\",x\n3,4\n", ["a", "b"], [(2, ["one\ntwo", "x"]), (4, ["3", "4"])]),
     ("a\r\n\"1\r\n2\r\n3\"\r\n4\r\n", ["a"], [(2, ["1\r\n2\r\n3"]), (5, ["4"])]),
     ("a,b\n\n1,2\n,\n\n3,4\n\n", ["a", "b"], [(3, ["1", "2"]), (6, ["3", "4"])]),  // blank rows
-    ("a,b,c\n1\n1,2\n", ["a", "b", "c"], [(2, ["1", "", ""]), (3, ["1", "2", ""])]),  // short
+    ("a,b,c\n1\n1,2\n", ["a", "b", "c"], [(2, ["1"]), (3, ["1", "2"])]),  // short
     ("a,,b\n1,2,3\n", ["a", "", "b"], [(2, ["1", "2", "3"])]),
     ("\"a\nb\",c\n1,2\n", ["a\nb", "c"], [(3, ["1", "2"])]),  // a heading of two lines
     ("a,b\n", ["a", "b"], []),
     ("a", ["a"], []),
     ("見出し\n重要😀\n", ["見出し"], [(2, ["重要😀"])]),
   ]
+
+  @Test func `a cell that its row does not reach is not there`() throws {
+    let table = try CSVFile.parse("a,b\n1\n", path: "t.csv")
+    #expect(table.rows.first?.cell(0) == "1")
+    #expect(table.rows.first?.cell(1) == nil)
+  }
+
+  @Test(arguments: [
+    // The last row stops before its line does.
+    ("a,b\n1,2\n3", "line 3", "the file is cut off here"),
+    // A NUL, and an escape, that no keyboard writes.
+    ("a,b\n1\u{0},2\n", "line 2", "it holds a control character"),
+    ("a,b\n1,2\n\u{1B}[31m,4\n", "line 3", "it holds a control character"),
+  ])
+  func `what was damaged on its way is refused`(
+    text: String, place: String, complaint: String
+  ) throws {
+    let failure = try #require(throws: Failure.self) { try CSVFile.parse(text, path: "t.csv") }
+    let problem = try #require(failure.problems.first)
+    #expect("\(problem.place)" == place.replacing("line ", with: "t.csv:"))
+    #expect(problem.what.english == complaint)
+  }
 
   @Test(arguments: cases.indices)
   func `a table is read with the lines of its rows`(_ index: Int) throws {

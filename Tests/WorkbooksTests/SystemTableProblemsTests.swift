@@ -13,8 +13,8 @@ import Testing
     (
       "a,b\n",
       [
-        "t.csv:1 | 知らない見出し「a」です | the column 'a' is unknown",
-        "t.csv:1 | 知らない見出し「b」です | the column 'b' is unknown",
+        "t.csv:1 | 不明な見出し「a」です | the column 'a' is unknown",
+        "t.csv:1 | 不明な見出し「b」です | the column 'b' is unknown",
         "t.csv:1 | 見出し「システムID」(id)がありません | the column 'id' is missing",
         "t.csv:1 | 見出し「名称」(name)がありません | the column 'name' is missing",
         "t.csv:1 | 見出し「環境」(environment)がありません | the column 'environment' is missing",
@@ -27,7 +27,7 @@ import Testing
     (
       "id,name,enviroment\n",
       [
-        "t.csv:1 | 知らない見出し「enviroment」です | the column 'enviroment' is unknown",
+        "t.csv:1 | 不明な見出し「enviroment」です | the column 'enviroment' is unknown",
         "t.csv:1 | 見出し「環境」(environment)がありません | the column 'environment' is missing",
       ]
     ),

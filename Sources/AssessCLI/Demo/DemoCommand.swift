@@ -1,5 +1,4 @@
 internal import Arguments
-internal import Files
 internal import ProfileModel
 internal import Reporting
 internal import Wording
@@ -11,7 +10,9 @@ struct DemoCommand: Command {
     completion: .folder)
   private static let force = OptionSpec(
     "--force", .flag,
-    Text(ja: "前に作った見本を置き換える", en: "Replace an earlier demo, and only that"))
+    Text(
+      ja: "前に作った見本を、手が加えられていなければ置き換える",
+      en: "Replace an earlier demo that nobody has changed since"))
 
   static let spec = CommandSpec(
     "demo", Text(ja: "架空の事業者で一通り試す", en: "Try everything on a fictional operator"),
@@ -24,22 +25,19 @@ struct DemoCommand: Command {
       CommandSpec.Example("demo --out 見本", Text(ja: "「見本」に作る", en: "Make it in a folder"))
     ])
 
-  private let folder: String
+  private let folder: DemoFolder
+  private let name: String
   private let isReplacing: Bool
 
   init(_ said: ParsedCommand) throws(UsageError) {
-    folder = try said.required(Self.out)
+    name = try said.required(Self.out)
+    folder = try DemoFolder(name)
     isReplacing = said.has(Self.force)
   }
 
   func run(in surroundings: Surroundings) throws(Failure) -> Page {
-    let building = try DemoFolder(folder).prepare(isReplacing: isReplacing)
-    do throws(Failure) {
+    try folder.build(isReplacing: isReplacing) { building throws(Failure) in
       try DemoRun(surroundings, folder: building).play()
-      try DemoFolder(folder).publish(building)
-    } catch {
-      try? Folder.remove(building)
-      throw error
     }
     return Page(
       "demo/1",
@@ -48,6 +46,6 @@ struct DemoCommand: Command {
         en:
           "The demo is made: the output of each command is in 'tour', the workspace in 'workspace'."
       ),
-      Fields("demo", [.init("folder", Text(ja: "フォルダー", en: "Folder"), .text(folder))]))
+      Fields("demo", [.init("folder", Text(ja: "フォルダー", en: "Folder"), .text(name))]))
   }
 }

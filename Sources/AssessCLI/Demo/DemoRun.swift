@@ -19,21 +19,24 @@ struct DemoRun {
     for step in DemoStory.steps(data: data, workspace: workspace) {
       _ = try run(step.words, at: step.time, as: step.actor)
     }
+    try write(Self.notice[surroundings.language], to: "README.txt")
     try Folder.createPrivate(Folder.join(folder, "tour"))
     for (index, stop) in DemoStory.tour(workbooks: folder).enumerated() {
       let finished = try run(stop.words, at: DemoStory.today, as: DemoStory.officer)
       let number = index < 9 ? "0\(index + 1)" : "\(index + 1)"
       let line = "$ assess " + stop.words.map(shown).joined(separator: " ") + "\n\n"
-      try OutputFile.write(
-        Array((line + finished.output.replacing(folder + "/", with: "")).utf8),
-        to: Folder.join(folder, "tour/\(number)-\(stop.name).txt"), existing: .replace)
+      try write(
+        line + finished.output.replacing(folder + "/", with: ""),
+        to: "tour/\(number)-\(stop.name).txt")
     }
-    let mark = Text(
-      ja: "assess demo が作った架空の見本です。すべて作り話です。\n",
-      en: "Made by assess demo. The operator, its systems and its people do not exist.\n")
-    try OutputFile.write(
-      Array(mark[surroundings.language].utf8), to: Folder.join(folder, DemoFolder.mark),
-      existing: .replace)
+  }
+
+  private static let notice = Text(
+    ja: "assess demo が作った見本です。事業者、システム、人物はすべて架空です。\n",
+    en: "Made by assess demo. The operator, its systems and its people do not exist.\n")
+
+  private func write(_ text: String, to name: String) throws(Failure) {
+    try OutputFile.write(Array(text.utf8), to: Folder.join(folder, name), existing: .keep)
   }
 
   private var workspace: String { Folder.join(folder, "workspace") }

@@ -19,6 +19,15 @@ enum Surface {
     CompletionCommand.self, ManualCommand.self,
   ]
 
+  /// The command that was said.
+  static func command(_ said: ParsedCommand) throws(UsageError) -> any Command {
+    for type in commands where type.spec.path == said.command.path { return try type.init(said) }
+    throw UsageError(
+      said.command.path.joined(separator: " "),
+      Text(ja: "このコマンドはありません", en: "there is no such command"),
+      remedy: Text(ja: "「assess --help」で一覧を見てください", en: "'assess --help' lists the commands"))
+  }
+
   /// The words that several commands share.
   static let groups = [
     CommandTree.Group(
@@ -28,7 +37,7 @@ enum Surface {
       "org system", Text(ja: "サービスを支えるシステム", en: "The systems that services stand on")),
     CommandTree.Group("period", Text(ja: "評価の期", en: "The periods of assessment")),
     CommandTree.Group("catalog", Text(ja: "付属のカタログ", en: "The catalogues that came along")),
-    CommandTree.Group("report", Text(ja: "ブックを書き出す", en: "Write workbooks")),
+    CommandTree.Group("report", Text(ja: "Excel ブックを書き出す", en: "Write workbooks")),
     CommandTree.Group("audit", Text(ja: "監査ログ", en: "The journal of every change")),
   ]
 

@@ -6,7 +6,7 @@ extension QualityCheck {
   static let labelMissing = QualityCheck(
     id: "ORG04", severity: .warning,
     reason: Text(
-      ja: "弱点の一覧は攻撃者への贈り物です。取扱いの表示がないまま渡さないでください",
+      ja: "弱点の一覧は攻撃に悪用されます。取扱いの表示がないまま渡さないでください",
       en: "A list of weak points is a gift to an attacker; it should not be handed on unmarked")
   ) { check, register in
     guard register.organisation.label == nil else { return [] }

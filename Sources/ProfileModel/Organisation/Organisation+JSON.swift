@@ -46,3 +46,20 @@ extension OrganisationRegister {
     ])
   }
 }
+
+/// Two values that hold the same code points, where `==` would take é written in two ways as one.
+public protocol WrittenValue: Equatable {
+  /// The value as a JSON object.
+  var json: JSONValue { get }
+}
+
+extension WrittenValue {
+  /// Whether writing one in the place of the other would change nothing at all.
+  public func isWritten(like other: Self) -> Bool {
+    self == other && json.canonical.utf8.elementsEqual(other.json.canonical.utf8)
+  }
+}
+
+extension Organisation: WrittenValue {}
+extension Service: WrittenValue {}
+extension System: WrittenValue {}

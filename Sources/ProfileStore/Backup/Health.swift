@@ -11,6 +11,17 @@ enum Health {
     return pages.filter { $0 != "ok" } + links
   }
 
+  /// The tables, indexes and triggers that are missing, foreign or not as the format has them.
+  static func schemaFaults(in connection: Connection) throws(Failure) -> [String] {
+    let version = try connection.integer("PRAGMA user_version")
+    let model = try Connection(":memory:", .create)
+    for step in Schema.steps.prefix(version) { try model.execute(step) }
+    let listing = "SELECT name, coalesce(sql, '') FROM sqlite_schema"
+    let found = Set(try connection.rows(listing) { [$0.text(0), $0.text(1)] })
+    let expected = Set(try model.rows(listing) { [$0.text(0), $0.text(1)] })
+    return Set(found.symmetricDifference(expected).compactMap(\.first)).sorted()
+  }
+
   /// The periods whose snapshot is not what closing them froze.
   static func snapshotFaults(in connection: Connection) throws(Failure) -> [String] {
     guard try connection.integer("PRAGMA user_version") >= Schema.firstWithSnapshots else {

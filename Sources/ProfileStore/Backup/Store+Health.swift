@@ -1,35 +1,114 @@
 internal import Files
 public import ProfileModel
+public import Wording
 
 extension Store {
-  /// What is wrong with the pages, indexes and references of the store.
-  public func integrityFaults() throws(Failure) -> [String] {
-    try Health.integrityFaults(in: connection)
-  }
+  /// One thing that was looked at, and what is wrong with it.
+  public struct Examination: Hashable, Sendable {
+    /// Its id.
+    public let id: String
+    /// What was looked at.
+    public let title: Text
+    /// What is wrong; nothing when all is well.
+    public let faults: [Text]
+    /// What would put it right.
+    public let remedy: Text
 
-  /// The periods whose snapshot is not what closing them froze.
-  public func alteredSnapshots() throws(Failure) -> [String] {
-    try Health.snapshotFaults(in: connection)
-  }
-
-  /// The version of the store's format.
-  public func formatVersion() throws(Failure) -> Int {
-    try connection.integer("PRAGMA user_version")
-  }
-
-  /// The store's files that others may use, or that the user may not.
-  public func filesWithWrongPermissions() -> [String] {
-    let path = Self.path(in: folder)
-    let files = [folder, path, path + "-wal", path + "-shm", Self.backupFolder(in: folder)]
-    return files.filter { file in
-      Folder.permissions(of: file).map { $0 & 0o077 != 0 || $0 & 0o600 != 0o600 } ?? false
+    /// Makes an examination.
+    public init(_ id: String, _ title: Text, faults: [Text], remedy: Text) {
+      self.id = id
+      self.title = title
+      self.faults = faults
+      self.remedy = remedy
     }
   }
 
-  /// Files that an interrupted run has left beside the store.
-  public func leftovers() throws(Failure) -> [String] {
-    try Folder.names(in: folder)
-      .filter { $0.hasPrefix("\(Self.fileName).new-") || $0.hasPrefix("\(Self.fileName).restore-") }
-      .map { Folder.join(folder, $0) }
+  /// Looks over a workspace without changing it, however damaged it is.
+  public static func examine(_ folder: String) throws(Failure) -> [Examination] {
+    let path = path(in: folder)
+    guard Folder.exists(path) else { throw noWorkspace(folder) }
+    return [
+      structure(of: path), journal(of: path), snapshots(of: path), permissions(in: folder),
+      leftovers(in: folder),
+    ]
+  }
+
+  private static func structure(of path: String) -> Examination {
+    let faults = faults { () throws(Failure) in
+      let connection = try Connection(path, try access(to: path))
+      guard try Migration.standing(of: connection) != .empty else {
+        throw SQLiteError.foreign(path)
+      }
+      return try Health.integrityFaults(in: connection) + Health.schemaFaults(in: connection)
+    }
+    return Examination(
+      "structure", Text(ja: "保存ファイルの構造", en: "The store's structure"), faults: faults,
+      remedy: Text(
+        ja: "「assess restore バックアップ」で戻してください(今のファイルも残ります)",
+        en: "bring a backup back with 'assess restore BACKUP' (the present file is kept)"))
+  }
+
+  private static func journal(of path: String) -> Examination {
+    let faults = faults { () throws(Failure) in
+      _ = try Journal.verify(in: Connection(path, try access(to: path)))
+      return []
+    }
+    return Examination(
+      "journal", Text(ja: "監査ログのつながり", en: "The journal's chain"), faults: faults,
+      remedy: Text(
+        ja: "assess の外で書き換えられています。「assess restore バックアップ」で戻し、何が起きたか調べてください",
+        en: "it was changed outside assess; bring a backup back with 'assess restore BACKUP' "
+          + "and find out what happened"))
+  }
+
+  private static func snapshots(of path: String) -> Examination {
+    let faults = faults { () throws(Failure) in
+      try Health.snapshotFaults(in: Connection(path, try access(to: path)))
+    }
+    return Examination(
+      "snapshots", Text(ja: "締めた期のスナップショット", en: "The snapshots of closed periods"),
+      faults: faults,
+      remedy: Text(
+        ja: "凍結した後に書き換えられています。「assess restore バックアップ」で戻してください",
+        en: "they were changed after they were frozen; bring a backup back with "
+          + "'assess restore BACKUP'"))
+  }
+
+  private static func permissions(in folder: String) -> Examination {
+    let path = path(in: folder)
+    let files = [folder, path, path + "-wal", path + "-shm", backupFolder(in: folder)]
+    let wrong = files.filter { file in
+      Folder.permissions(of: file).map { $0 & 0o077 != 0 || $0 & 0o600 != 0o600 } ?? false
+    }
+    return Examination(
+      "permissions", Text(ja: "本人だけが読み書きできること", en: "Open to the user and nobody else"),
+      faults: wrong.map { Text(same: $0) },
+      remedy: Text(
+        ja: "「chmod -R u+rwX,go= フォルダー」で直してください",
+        en: "mend it with 'chmod -R u+rwX,go= FOLDER'"))
+  }
+
+  private static func leftovers(in folder: String) -> Examination {
+    let faults = faults { () throws(Failure) in
+      var found: [String] = []
+      for place in [folder, backupFolder(in: folder)] where Folder.isFolder(place) {
+        found += try Folder.names(in: place)
+          .filter { $0.hasPrefix(OutputFile.temporaryPrefix) }.map { Folder.join(place, $0) }
+      }
+      return found
+    }
+    return Examination(
+      "leftovers", Text(ja: "中断で残ったファイル", en: "Left by interrupted runs"), faults: faults,
+      remedy: Text(
+        ja: "assess が動いていなければ消してかまいません", en: "remove them if no assess is running"))
+  }
+
+  /// What a look finds, or why it could not be taken.
+  private static func faults(_ look: () throws(Failure) -> [String]) -> [Text] {
+    do throws(Failure) {
+      return try look().map { Text(same: $0) }
+    } catch {
+      return error.problems.map { Text(same: "\($0.place): ") + $0.what }
+    }
   }
 }

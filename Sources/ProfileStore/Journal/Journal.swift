@@ -38,6 +38,14 @@ enum Journal {
   static func verify(
     in connection: Connection, progress: (Int, Int) -> Void = { _, _ in }
   ) throws(Failure) -> JournalEnd {
+    try connection.snapshot { () throws(Failure) in
+      try walk(connection, progress: progress)
+    }
+  }
+
+  private static func walk(
+    _ connection: Connection, progress: (Int, Int) -> Void
+  ) throws(Failure) -> JournalEnd {
     let end = try end(in: connection)
     var last = JournalEnd(length: 0, head: JournalEntry.origin)
     try connection.withStatement(columns + " ORDER BY sequence") { statement throws(Failure) in

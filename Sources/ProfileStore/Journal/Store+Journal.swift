@@ -11,6 +11,11 @@ extension Store {
     try Journal.end(in: connection)
   }
 
+  /// The version of the store's format.
+  public func formatVersion() throws(Failure) -> Int {
+    try connection.integer("PRAGMA user_version")
+  }
+
   /// Checks every link of the journal's chain.
   public func verifyJournal(
     progress: (Int, Int) -> Void = { _, _ in }

@@ -17,10 +17,12 @@ internal import ProfileModel
   /// The file.
   let path: String
   private let handle: OpaquePointer
+  private let isFrozen: Bool
 
   /// Opens a database file; nothing is read yet.
   init(_ path: String, _ access: Access) throws(Failure) {
     self.path = path
+    isFrozen = access == .frozen
     var opened: OpaquePointer?
     let name = access == .frozen ? Self.frozenName(path) : path
     let code = unsafe sqlite3_open_v2(name, &opened, Self.flags(for: access), nil)
@@ -60,7 +62,13 @@ internal import ProfileModel
       default: String(UnicodeScalar(byte))
       }
     }
-    return "file:\(escaped.joined())?immutable=1"
+    return (path.hasPrefix("/") ? "file://" : "file:") + escaped.joined() + "?immutable=1"
+  }
+
+  /// Sees to it that readers and a writer do not shut each other out.
+  func keepWriteAheadLog() throws(Failure) {
+    guard !isFrozen, try rows("PRAGMA journal_mode", [], { $0.text(0) }) != ["wal"] else { return }
+    _ = try rows("PRAGMA journal_mode = WAL") { $0.text(0) }
   }
 
   /// Runs SQL that takes no values and returns no rows.
@@ -124,20 +132,37 @@ internal import ProfileModel
     unsafe sqlite3_exec(handle, "ROLLBACK", nil, nil, nil)
   }
 
+  /// Runs a body that sees the database as it is at one moment, whoever writes meanwhile.
+  func snapshot<Result>(_ body: () throws(Failure) -> Result) throws(Failure) -> Result {
+    guard unsafe sqlite3_get_autocommit(handle) != 0 else { return try body() }
+    try execute("BEGIN")
+    defer { rollBack() }
+    return try body()
+  }
+
   /// Copies the whole database over another one, all at once.
-  func copy(over target: Connection) throws(Failure) {
+  ///
+  /// The body runs once nobody else can write to the other one any more, and before anything in it
+  /// has changed; what it throws leaves the other one as it is.
+  func copy(
+    over target: Connection, whenLocked body: () throws(Failure) -> Void = {}
+  ) throws(Failure) {
     guard let backup = unsafe sqlite3_backup_init(target.handle, "main", handle, "main") else {
       throw target.failure(unsafe sqlite3_extended_errcode(target.handle))
     }
-    var code = unsafe sqlite3_backup_step(backup, -1)
+    defer { unsafe sqlite3_backup_finish(backup) }
+    // The first page takes the lock; it becomes visible with the last.
+    var code = unsafe sqlite3_backup_step(backup, 1)
     var waited: Int32 = 0
     while code & 0xFF == SQLITE_BUSY || code & 0xFF == SQLITE_LOCKED,
       waited < Self.patienceInMilliseconds
     {
       waited += sqlite3_sleep(50)
-      code = unsafe sqlite3_backup_step(backup, -1)
+      code = unsafe sqlite3_backup_step(backup, 1)
     }
-    unsafe sqlite3_backup_finish(backup)
+    guard code == SQLITE_OK else { throw target.failure(code) }
+    try body()
+    code = unsafe sqlite3_backup_step(backup, -1)
     guard code == SQLITE_DONE else { throw target.failure(code) }
   }
 

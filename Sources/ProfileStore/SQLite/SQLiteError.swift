@@ -42,7 +42,8 @@ enum SQLiteError {
         en: "leave it as it is and run 'assess restore BACKUP' (the damaged file is kept aside)"))
   }
 
-  private static func locked(_ path: String) -> Failure {
+  /// The failure for a store that another process is writing to.
+  static func locked(_ path: String) -> Failure {
     Failure(
       .storage, at: .file(path),
       Text(

@@ -19,7 +19,7 @@ public enum CSVFile {
     }
     let heading = records.removeFirst().cells.map(Identifier.trimmed)
     let rows = records.filter { $0.cells.contains { !$0.isEmpty } }
-    let problems = rows.filter { $0.cells.count > heading.count }.map { row in
+    var problems = rows.filter { $0.cells.count > heading.count }.map { row in
       Problem(
         at: .line(row.line, of: path),
         Text(
@@ -28,13 +28,33 @@ public enum CSVFile {
         remedy: Text(
           ja: "「,」を含む値は引用符「\"」で囲んでください", en: "put quotes around a value with a comma"))
     }
+    problems += rows.filter { $0.cells.contains(where: hasControlCharacter) }.map { row in
+      Problem(
+        at: .line(row.line, of: path),
+        Text(ja: "制御文字があります", en: "it holds a control character"),
+        remedy: Text(ja: "見えない文字を消してください", en: "remove the invisible character"))
+    }
+    if let last = rows.last, last.cells.count < heading.count,
+      !text.utf8.suffix(1).contains(where: lineEnds.contains)
+    {
+      problems.append(cutOff(last, path))
+    }
     guard problems.isEmpty else { throw Failure(.input, problems) }
-    return SourceTable(
-      path: path, heading: heading,
-      rows: rows.map { row in
-        let missing = heading.count - row.cells.count
-        return SourceTable.Row(
-          line: row.line, cells: row.cells + [String](repeating: "", count: missing))
-      })
+    return SourceTable(path: path, heading: heading, rows: rows)
+  }
+
+  /// Whether a cell holds what no keyboard writes; line ends and tabs are fine.
+  private static func hasControlCharacter(_ cell: String) -> Bool {
+    cell.utf8.contains { ($0 < 0x20 && !"\t\n\r".utf8.contains($0)) || $0 == 0x7F }
+  }
+
+  private static let lineEnds = [UInt8(ascii: "\n"), UInt8(ascii: "\r")]
+
+  /// A last row that is short and does not end its line was probably cut in two.
+  private static func cutOff(_ row: SourceTable.Row, _ path: String) -> Problem {
+    Problem(
+      at: .line(row.line, of: path),
+      Text(ja: "ファイルが途中で切れています", en: "the file is cut off here"),
+      remedy: Text(ja: "もう一度保存し直してください", en: "save it again"))
   }
 }

@@ -4,8 +4,13 @@ public struct SourceTable: Hashable, Sendable {
   public struct Row: Hashable, Sendable {
     /// The line, from 1.
     public let line: Int
-    /// The cells, as many as the heading has.
+    /// The cells, at most as many as the heading has.
     public let cells: [String]
+
+    /// The cell of a column; nothing where the row ends before it.
+    public func cell(_ column: Int) -> String? {
+      column < cells.count ? cells[column] : nil
+    }
   }
 
   /// The file.

@@ -32,9 +32,18 @@ internal import Wording
   ///
   /// It also complains to stderr in words of its own, which would stand beside ours.
   func finish() throws(Failure) {
-    let code = StandardStream.errors.silenced { unsafe workbook_close(workbook) }
+    let (code, refusal) = StandardStream.errors.silenced {
+      let code = unsafe workbook_close(workbook)
+      return (code, SystemError.lastRefusal(at: path))
+    }
     unsafe workbook = nil
-    try check(code)
+    switch code {
+    case LXW_NO_ERROR: return
+    case LXW_ERROR_CREATING_XLSX_FILE, LXW_ERROR_CREATING_TMPFILE, LXW_ERROR_READING_TMPFILE,
+      LXW_ERROR_ZIP_FILE_OPERATION, LXW_ERROR_ZIP_FILE_ADD, LXW_ERROR_ZIP_CLOSE:
+      throw refusal
+    default: throw refused(code)
+    }
   }
 
   /// Adds a sheet.
@@ -73,7 +82,7 @@ internal import Wording
     let words = unsafe lxw_strerror(code).map { unsafe String(cString: $0) } ?? "\(code)"
     return Failure(
       .storage, at: .file(path),
-      Text(ja: "ブックを書けません(\(words))", en: "the workbook cannot be written (\(words))"),
+      Text(ja: "Excel ブックを書けません(\(words))", en: "the workbook cannot be written (\(words))"),
       remedy: Text(
         ja: "空き容量、書き込み権限、文字数(1セル32,767字まで)を確かめてください",
         en: "check the free space, your permission and the length (32,767 characters a cell)"))

@@ -13,7 +13,7 @@ public enum SystemTableReader {
     let columns = try columns(of: table)
     var reading = Reading(path: table.path, register: register)
     let systems = table.rows.compactMap { row in
-      reading.system(row.line) { column in columns[column].map { row.cells[$0] } }
+      reading.system(row.line) { column in columns[column].flatMap { row.cell($0) } }
     }
     guard reading.problems.isEmpty else { throw Failure(.input, reading.problems) }
     return systems
@@ -55,7 +55,7 @@ public enum SystemTableReader {
     let near = NearMiss.nearest(to: heading, among: known)
     return Problem(
       at: place,
-      Text(ja: "知らない見出し「\(heading)」です", en: "the column '\(heading)' is unknown"),
+      Text(ja: "不明な見出し「\(heading)」です", en: "the column '\(heading)' is unknown"),
       remedy: near.map { Text(ja: "「\($0)」のことですか", en: "did you mean '\($0)'?") }
         ?? Text(
           ja: "使えるのは \(known.joined(separator: "、")) です",

@@ -25,7 +25,8 @@ static int fails_here(int grows) {
 
 __attribute__((destructor)) static void report(void) {
   const char *path = getenv("FAULT_COUNT");
-  FILE *file = path ? fopen(path, "w") : NULL;
+  if (!path) return;
+  FILE *file = fopen(path, "w");
   if (!file) return;
   fprintf(file, "%ld", calls);
   fclose(file);
@@ -41,6 +42,9 @@ ssize_t pwrite(int fd, const void *bytes, size_t count, off_t at) {
 }
 ssize_t write(int fd, const void *bytes, size_t count) {
   return fd > 2 && fails_here(1) ? -1 : NEXT(write)(fd, bytes, count);
+}
+size_t fwrite(const void *bytes, size_t size, size_t count, FILE *file) {
+  return fileno(file) > 2 && fails_here(1) ? 0 : NEXT(fwrite)(bytes, size, count, file);
 }
 int ftruncate64(int fd, off64_t size) { return fails_here(0) ? -1 : NEXT(ftruncate64)(fd, size); }
 int ftruncate(int fd, off_t size) { return fails_here(0) ? -1 : NEXT(ftruncate)(fd, size); }

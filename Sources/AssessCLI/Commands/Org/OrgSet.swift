@@ -98,17 +98,17 @@ struct OrgSet: Command {
   func run(in surroundings: Surroundings) throws(Failure) -> Page {
     let sectors = try surroundings.catalogs.sectors()
     let store = try surroundings.store()
-    let before = try store.register().organisation
-    let after = try store.editOrganisation(by: surroundings.stamp) { organisation throws(Failure) in
+    let (_, changed) = try store.editOrganisation(by: surroundings.stamp) {
+      organisation throws(Failure) in
       try edit(&organisation, sectors)
     }
     return Page(
       "org.set/1",
       [
         .sentence(
-          before == after
-            ? Text(ja: "すでにその内容です。", en: "That is how it was already.")
-            : Text(ja: "登録内容を変えました。", en: "The organisation is changed.")),
+          changed
+            ? Text(ja: "登録内容を変えました。", en: "The organisation is changed.")
+            : Text(ja: "すでにその内容です。", en: "That is how it was already.")),
         .fields(OrganisationPrinting.fields(try store.register(), sectors)),
       ])
   }

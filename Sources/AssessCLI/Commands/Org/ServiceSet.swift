@@ -11,7 +11,7 @@ struct ServiceSet: Command {
     "ID", .one, Text(ja: "サービスのID(自分で決める)", en: "The service's id, of your choice"))
   private static let name = OptionSpec(
     "--name", .value(placeholder: "NAME"),
-    Text(ja: "名称(新しいサービスには必ず要る)", en: "Its name (required for a new one)"))
+    Text(ja: "名称(新しいサービスには必須)", en: "Its name (required for a new one)"))
   private static let sectorService = OptionSpec(
     "--sector-service", .value(placeholder: "ID"),
     Text(

@@ -10,7 +10,7 @@ struct SystemSet: Command {
     "ID", .one, Text(ja: "システムのID(自分で決める)", en: "The system's id, of your choice"))
   private static let name = OptionSpec(
     "--name", .value(placeholder: "NAME"),
-    Text(ja: "名称(新しいシステムには必ず要る)", en: "Its name (required for a new one)"))
+    Text(ja: "名称(新しいシステムには必須)", en: "Its name (required for a new one)"))
   private static let environment = OptionSpec(
     "--environment", .value(placeholder: "ENV"),
     Text(

@@ -12,7 +12,7 @@ internal import Workbooks
 struct ReportOrganisation: Command {
   static let spec = CommandSpec(
     "report organisation",
-    Text(ja: "組織台帳をブックに書き出す", en: "Write the organisation's register as a workbook"),
+    Text(ja: "組織台帳を Excel ブックに書き出す", en: "Write the organisation's register as a workbook"),
     options: [CommonOptions.output, CommonOptions.force],
     examples: [
       CommandSpec.Example(
@@ -29,13 +29,16 @@ struct ReportOrganisation: Command {
   }
 
   func run(in surroundings: Surroundings) throws(Failure) -> Page {
+    try surroundings.checkOutput(path)
     let store = try surroundings.store()
-    let register = try store.register()
+    let (register, end) = try store.read { () throws(Failure) in
+      (try store.register(), try store.journalEnd())
+    }
     let now = surroundings.now()
     let workbook = OrganisationWorkbook(
       register, sectors: try surroundings.catalogs.sectors(),
       issue: OrganisationWorkbook.Issue(
-        time: now, offset: surroundings.clockOffset(now), journal: try store.journalEnd().head),
+        time: now, offset: surroundings.clockOffset(now), journal: end.head),
       language: surroundings.language)
     try WorkbookWriter.write(workbook.content, to: path, existing: existing)
     return Page(

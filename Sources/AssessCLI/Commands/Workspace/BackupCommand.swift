@@ -29,6 +29,7 @@ struct BackupCommand: Command {
   }
 
   func run(in surroundings: Surroundings) throws(Failure) -> Page {
+    if let path { try surroundings.checkOutput(path) }
     let copy = try surroundings.store().backUp(
       to: path, replacing: isReplacing, by: surroundings.stamp)
     return Page(

@@ -16,23 +16,10 @@ struct DoctorCommand: Command {
       CommandSpec.Example("doctor", Text(ja: "状態を調べる", en: "Look everything over"))
     ])
 
-  /// One thing that was looked at.
-  private struct Examination {
-    let id: String
-    let title: Text
-    let faults: [Text]
-    let remedy: Text
-  }
-
   init(_ said: ParsedCommand) {}
 
   func run(in surroundings: Surroundings) throws(Failure) -> Page {
-    let store = try surroundings.store()
-    let examinations = [
-      try integrity(of: store), journal(of: store), try snapshots(of: store), privacy(of: store),
-      try leftovers(of: store),
-      catalogs(in: surroundings),
-    ]
+    let examinations = try Store.examine(surroundings.folder) + [catalogs(in: surroundings)]
     let table = Table(
       "examinations", Text(ja: "状態", en: "State"),
       columns: [
@@ -47,7 +34,7 @@ struct DoctorCommand: Command {
       "doctor/1", [.table(table)], hasFindings: examinations.contains { !$0.faults.isEmpty })
   }
 
-  private func row(_ examination: Examination) -> [Cell] {
+  private func row(_ examination: Store.Examination) -> [Cell] {
     let separator = Text(ja: "、", en: ", ")
     let isGood = examination.faults.isEmpty
     return [
@@ -60,64 +47,15 @@ struct DoctorCommand: Command {
     ]
   }
 
-  private func integrity(of store: borrowing Store) throws(Failure) -> Examination {
-    Examination(
-      id: "integrity", title: Text(ja: "保存ファイルの構造", en: "The store's structure"),
-      faults: try store.integrityFaults().map { Text(same: $0) },
-      remedy: Text(
-        ja: "「assess restore バックアップ」で戻してください",
-        en: "bring a backup back with 'assess restore BACKUP'"))
-  }
-
-  private func journal(of store: borrowing Store) -> Examination {
-    var faults: [Text] = []
-    var remedy = Text(same: "")
-    do throws(Failure) {
-      _ = try store.verifyJournal()
-    } catch {
-      faults = error.problems.map { Text(same: "\($0.place): ") + $0.what }
-      remedy = error.problems.first?.remedy ?? remedy
-    }
-    return Examination(
-      id: "journal", title: Text(ja: "監査ログのつながり", en: "The journal's chain"), faults: faults,
-      remedy: remedy)
-  }
-
-  private func snapshots(of store: borrowing Store) throws(Failure) -> Examination {
-    Examination(
-      id: "snapshots", title: Text(ja: "締めた期のスナップショット", en: "The snapshots of closed periods"),
-      faults: try store.alteredSnapshots().map { Text(same: $0) },
-      remedy: Text(
-        ja: "凍結した後に書き換えられています。「assess restore バックアップ」で戻してください",
-        en: "they were changed after they were frozen; bring a backup back with "
-          + "'assess restore BACKUP'"))
-  }
-
-  private func privacy(of store: borrowing Store) -> Examination {
-    Examination(
-      id: "privacy", title: Text(ja: "本人だけが読み書きできること", en: "Open to the user and nobody else"),
-      faults: store.filesWithWrongPermissions().map { Text(same: $0) },
-      remedy: Text(
-        ja: "「chmod -R u+rwX,go= フォルダー」で直してください", en: "mend it with 'chmod -R u+rwX,go= FOLDER'"))
-  }
-
-  private func leftovers(of store: borrowing Store) throws(Failure) -> Examination {
-    Examination(
-      id: "leftovers", title: Text(ja: "中断で残ったファイル", en: "Left by interrupted runs"),
-      faults: try store.leftovers().map { Text(same: $0) },
-      remedy: Text(
-        ja: "assess が動いていなければ消してかまいません", en: "remove them if no assess is running"))
-  }
-
-  private func catalogs(in surroundings: Surroundings) -> Examination {
+  private func catalogs(in surroundings: Surroundings) -> Store.Examination {
     var faults: [Text] = []
     do throws(Failure) {
       _ = try surroundings.catalogs.sectors()
     } catch {
       faults = error.problems.map { Text(same: "\($0.place): ") + $0.what }
     }
-    return Examination(
-      id: "catalogs", title: Text(ja: "付属のカタログ", en: "The catalogues that came along"),
+    return Store.Examination(
+      "catalogs", Text(ja: "付属のカタログ", en: "The catalogues that came along"),
       faults: faults,
       remedy: Text(
         ja: "assess を入れ直すか、環境変数 ASSESS_SHARE で場所を指定してください",

@@ -1,4 +1,5 @@
 internal import Arguments
+internal import Files
 internal import ProfileModel
 internal import ProfileStore
 internal import Reporting
@@ -53,14 +54,25 @@ struct InitCommand: Command {
     let folder = folder ?? surroundings.folder
     try Store.create(
       in: folder, kind: kind, organisation: Organisation(name: name), by: surroundings.stamp)
-    return Page(
-      "init/1", said: Text(ja: "作業フォルダーを作りました。", en: "The workspace is made."),
-      Fields(
-        "workspace",
-        [
-          .init("folder", Text(ja: "フォルダー", en: "Folder"), .text(folder)),
-          .init("kind", Text(ja: "種類", en: "Kind"), .code(kind.rawValue, kind.readable)),
-          .init("name", Text(ja: "組織名", en: "Organisation"), .text(name)),
-        ]))
+    let made = Page.Item.sentence(Text(ja: "作業フォルダーを作りました。", en: "The workspace is made."))
+    let fields = Fields(
+      "workspace",
+      [
+        .init("folder", Text(ja: "フォルダー", en: "Folder"), .text(folder)),
+        .init("kind", Text(ja: "種類", en: "Kind"), .code(kind.rawValue, kind.readable)),
+        .init("name", Text(ja: "組織名", en: "Organisation"), .text(name)),
+      ])
+    return Page("init/1", [made] + openFolderNotice(folder) + [.fields(fields)])
+  }
+
+  /// A word on a folder that was there before and that others may look into.
+  private func openFolderNotice(_ folder: String) -> [Page.Item] {
+    guard (Folder.permissions(of: folder) ?? 0) & 0o077 != 0 else { return [] }
+    return [
+      .sentence(
+        Text(
+          ja: "このフォルダーはほかの利用者も開けます。「chmod go= \(folder)」で閉じてください。",
+          en: "Others may open this folder; close it with 'chmod go= \(folder)'."))
+    ]
   }
 }
