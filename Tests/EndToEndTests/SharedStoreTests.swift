@@ -72,6 +72,32 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: folder + "/other/assess.db-journal"))
   }
 
+  @Test func `what another process commits while a restore waits is kept`() throws {
+    let workspace = try Workspace()
+    try workspace.found()
+    let backup = try TemporaryFolder.path + "/backup.db"
+    try workspace.assess("backup", "--output", backup)
+    let script = """
+      import sqlite3, sys, time
+      database = sqlite3.connect(sys.argv[1], isolation_level=None)
+      database.execute("BEGIN IMMEDIATE")
+      print("locked", flush=True)
+      time.sleep(1)
+      database.execute("UPDATE organisation SET name = 'committed meanwhile'")
+      database.execute("COMMIT")
+      """
+    let writer = try startProgram("/usr/bin/env", ["python3", "-c", script, workspace.store])
+    _ = writer.output.fileHandleForReading.availableData
+    let restored = try workspace.assess("restore", backup)
+    writer.process.waitUntilExit()
+    #expect(restored.status == 0, "\(restored.errors)")
+    let backups = try FileManager.default.contentsOfDirectory(atPath: workspace.folder + "/backups")
+    let kept = try #require(backups.first { $0.hasPrefix("before-restore-") })
+    let other = try Workspace("other")
+    try other.assess("restore", "\(workspace.folder)/backups/\(kept)")
+    #expect(try other.assess("org", "show").output.contains("committed meanwhile"))
+  }
+
   @Test func `a restored store still lets readers and a writer work at once`() throws {
     let workspace = try Workspace()
     try workspace.found()
