@@ -57,7 +57,9 @@ public enum OutputFile {
   private static let counter = Atomic(0)
 
   /// A short name in the same folder, since the final one may be as long as names can be.
-  private static func temporaryName(beside path: String) -> String {
+  ///
+  /// No other call, in this process or another, gets the same.
+  public static func temporaryName(beside path: String) -> String {
     let number = counter.wrappingAdd(1, ordering: .relaxed).newValue
     return Folder.join(Folder.parent(of: path), "\(temporaryPrefix)\(getpid())-\(number)")
   }

@@ -21,4 +21,22 @@ extension Page {
       })
     self.init("check/1", [.table(table)], hasFindings: !findings.isEmpty)
   }
+
+  /// The page of the quality rules and their reasons.
+  public init(rules: [QualityCheck]) {
+    let table = Table(
+      "rules", Text(ja: "点検の規則", en: "Rules"),
+      columns: [
+        Table.Column("id", Text(ja: "規則", en: "Rule")),
+        Table.Column("severity", Text(ja: "重さ", en: "Severity")),
+        Table.Column("reason", Text(ja: "理由", en: "Reason")),
+      ],
+      rows: rules.map { rule in
+        [
+          .text(rule.id), .code(rule.severity.rawValue, rule.severity.readable),
+          .wording(rule.reason),
+        ]
+      })
+    self.init("check.rules/1", [.table(table)])
+  }
 }

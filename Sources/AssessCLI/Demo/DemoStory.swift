@@ -42,6 +42,7 @@ enum DemoStory {
       Stop(name: "sectors", words: ["catalog", "show", "sectors"]),
       Stop(name: "electricity", words: ["catalog", "show", "electricity"]),
       Stop(name: "check", words: ["check"]),
+      Stop(name: "check-rules", words: ["check", "--rules"]),
       Stop(name: "audit-log", words: ["audit", "log"]),
       Stop(name: "audit-verify", words: ["audit", "verify"]),
       Stop(name: "doctor", words: ["doctor"]),

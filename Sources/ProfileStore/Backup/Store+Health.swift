@@ -55,10 +55,7 @@ extension Store {
     }
     return Examination(
       "journal", Text(ja: "監査ログのつながり", en: "The journal's chain"), faults: faults,
-      remedy: Text(
-        ja: "assess の外で書き換えられています。「assess restore バックアップ」で戻し、何が起きたか調べてください",
-        en: "it was changed outside assess; bring a backup back with 'assess restore BACKUP' "
-          + "and find out what happened"))
+      remedy: Journal.remedyForTampering)
   }
 
   private static func snapshots(of path: String) -> Examination {

@@ -51,9 +51,8 @@ private struct Restore {
   /// Puts it there, and says where the store that stood there is kept.
   func put(_ source: Connection, endingAt end: JournalEnd) throws(Failure) -> String? {
     try Folder.createPrivate(folder)
-    let prepared = Folder.join(folder, "\(OutputFile.temporaryPrefix)restore")
+    let prepared = OutputFile.temporaryName(beside: path)
     defer { remove(prepared) }
-    remove(prepared)
     guard Folder.exists(path) else {
       try prepare(source, at: prepared, endingAt: end, replacing: nil)
       try Folder.rename(prepared, to: path)

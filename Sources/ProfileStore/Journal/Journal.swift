@@ -136,11 +136,14 @@ enum Journal {
   private static func broken(at sequence: Int, _ path: String, _ what: Text) -> Failure {
     Failure(
       .storage, at: .record("journal \(sequence)", of: path), what,
-      remedy: Text(
-        ja: "assess の外で書き換えられています。「assess restore バックアップ」で戻し、何が起きたか調べてください",
-        en: "it was changed outside assess; bring back a backup with 'assess restore BACKUP' "
-          + "and find out what happened"))
+      remedy: remedyForTampering)
   }
+
+  /// What to do about a journal that does not hold.
+  static let remedyForTampering = Text(
+    ja: "assess の外で書き換えられています。「assess restore バックアップ」で戻し、何が起きたか調べてください",
+    en: "it was changed outside assess; bring a backup back with 'assess restore BACKUP' "
+      + "and find out what happened")
 }
 
 extension JournalEntry {

@@ -7,18 +7,29 @@ internal import Wording
 
 /// `assess check`: what somebody should look at in the data.
 struct CheckCommand: Command {
+  private static let rules = OptionSpec(
+    "--rules", .flag,
+    Text(ja: "規則とその理由を並べる(データは見ない)", en: "List the rules and their reasons instead"))
+
   static let spec = CommandSpec(
     "check", Text(ja: "データを点検する", en: "Look through the data for what is wrong or missing"),
     discussion: Text(
-      ja: "見つかったことがあれば終了状態は1です。規則の一覧は利用の手引きにあります。",
-      en: "The exit status is 1 when there are findings. The user guide lists the rules."),
+      ja: "見つかったことがあれば終了状態は1です。", en: "The exit status is 1 when there are findings."),
+    options: [rules],
     examples: [
-      CommandSpec.Example("check", Text(ja: "点検する", en: "Look through everything"))
+      CommandSpec.Example("check", Text(ja: "点検する", en: "Look through everything")),
+      CommandSpec.Example(
+        "check --rules", Text(ja: "何を、なぜ見るのかを知る", en: "See what is looked at, and why")),
     ])
 
-  init(_ said: ParsedCommand) {}
+  private let isAboutRules: Bool
+
+  init(_ said: ParsedCommand) {
+    isAboutRules = said.has(Self.rules)
+  }
 
   func run(in surroundings: Surroundings) throws(Failure) -> Page {
-    Page(findings: QualityCheck.findings(in: try surroundings.store().register()))
+    if isAboutRules { return Page(rules: QualityCheck.all) }
+    return Page(findings: QualityCheck.findings(in: try surroundings.store().register()))
   }
 }
