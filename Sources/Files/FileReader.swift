@@ -26,8 +26,12 @@ public enum FileReader {
 
   /// The text of a UTF-8 file, without a byte order mark.
   public static func text(of path: String, limit: Int = defaultLimit) throws(Failure) -> String {
-    var bytes = try bytes(of: path, limit: limit)
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+    try text(try bytes(of: path, limit: limit), of: path)
+  }
+
+  /// The text that a file's bytes are, without a byte order mark.
+  public static func text(_ bytes: [UInt8], of path: String) throws(Failure) -> String {
+    let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw Failure(
         .input, at: .line(lineOfFirstInvalidByte(in: bytes), of: path),

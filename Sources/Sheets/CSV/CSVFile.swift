@@ -6,7 +6,9 @@ internal import Wording
 public enum CSVFile {
   /// The table in a file; its first row is the heading.
   public static func read(_ path: String) throws(Failure) -> SourceTable {
-    try parse(try FileReader.text(of: path), path: path)
+    let bytes = try FileReader.bytes(of: path)
+    if let refusal = FileKind(bytes).refusal(of: path) { throw refusal }
+    return try parse(try FileReader.text(bytes, of: path), path: path)
   }
 
   /// The table in a text.
