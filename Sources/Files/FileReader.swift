@@ -29,8 +29,27 @@ public enum FileReader {
     try text(try bytes(of: path, limit: limit), of: path)
   }
 
-  /// The text that a file's bytes are, without a byte order mark.
-  public static func text(_ bytes: [UInt8], of path: String) throws(Failure) -> String {
+  /// How the text of a file was encoded.
+  public enum Encoding: String, Sendable {
+    /// UTF-8, with or without a byte order mark.
+    case utf8 = "UTF-8"
+    /// Microsoft's Shift_JIS, which Excel on a Japanese Windows writes as plain CSV.
+    case cp932 = "CP932"
+  }
+
+  /// The text that a file's bytes are in UTF-8, or else in Microsoft's Shift_JIS.
+  public static func tableText(
+    _ bytes: [UInt8], of path: String
+  ) throws(Failure) -> (text: String, encoding: Encoding) {
+    do throws(Failure) {
+      return (try text(bytes, of: path), .utf8)
+    } catch {
+      guard let text = JapaneseText.decoded(bytes) else { throw error }
+      return (text, .cp932)
+    }
+  }
+
+  private static func text(_ bytes: [UInt8], of path: String) throws(Failure) -> String {
     let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw Failure(

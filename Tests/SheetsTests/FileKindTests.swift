@@ -25,13 +25,26 @@ import Testing
     #expect(failure.problems.first?.remedy.english.contains("CSV UTF-8") == true)
   }
 
-  @Test func `a table that Excel saved in Shift_JIS is called not UTF-8, with its line`() throws {
+  @Test func `a table that Excel saved in Shift_JIS is read, and says so`() throws {
     let path = try TemporaryFolder.path + "/table.csv"
-    let bytes = Array("id,name\nx,".utf8) + [0x93, 0x64, 0x97, 0xCD] + Array("\n".utf8)
-    try OutputFile.write(bytes, to: path, existing: .keep)
-    let failure = try #require(throws: Failure.self) { try CSVFile.read(path) }
-    #expect("\(failure.problems.map(\.place))".contains("table.csv:2"))
-    #expect(failure.problems.first?.what.english == "this is not UTF-8 text")
+    // 電力①㈱～ with the characters that only Microsoft's Shift_JIS has, and half-width kana.
+    let name: [UInt8] = [0x93, 0x64, 0x97, 0xCD, 0x87, 0x40, 0x87, 0x8A, 0x81, 0x60, 0xB6]
+    try OutputFile.write(
+      Array("id,name\nx,".utf8) + name + Array("\n".utf8), to: path, existing: .keep)
+    let table = try CSVFile.read(path)
+    #expect(table.encoding == .cp932)
+    #expect(table.rows.map(\.cells) == [["x", "電力①㈱～ｶ"]])
+  }
+
+  @Test func `text in neither encoding is refused with its line`() throws {
+    let path = try TemporaryFolder.path + "/table.csv"
+    for bad: [UInt8] in [[0x81], [0xFD, 0xFE], [0x85, 0x9F, 0x0A]] {
+      try OutputFile.write(
+        Array("id,name\nx,".utf8) + bad, to: path, existing: .replace)
+      let failure = try #require(throws: Failure.self) { try CSVFile.read(path) }
+      #expect("\(failure.problems.map(\.place))".contains("table.csv:2"))
+      #expect(failure.problems.first?.what.english == "this is not UTF-8 text")
+    }
   }
 
   @Test func `a table is a table`() throws {

@@ -122,7 +122,7 @@ import Wording
   func `the data sheet comes back as the systems it was made from`(_ language: Language) throws {
     let rows = texts(try content(language).sheets[3])
     let table = SourceTable(
-      path: "t", heading: rows[0],
+      path: "t", encoding: .utf8, heading: rows[0],
       rows: rows.dropFirst().map { SourceTable.Row(line: 2, cells: $0) })
     let read = try SystemTableReader.systems(in: table, over: SampleRegister.register())
     #expect(read.sorted { $0.id > $1.id } == SampleRegister.systems)

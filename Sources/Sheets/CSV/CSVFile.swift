@@ -2,17 +2,20 @@ internal import Files
 public import ProfileModel
 internal import Wording
 
-/// Reads comma-separated tables as RFC 4180 describes them, in UTF-8 with or without a mark.
+/// Reads comma-separated tables as RFC 4180 describes them, in UTF-8 or in Microsoft's Shift_JIS.
 public enum CSVFile {
   /// The table in a file; its first row is the heading.
   public static func read(_ path: String) throws(Failure) -> SourceTable {
     let bytes = try FileReader.bytes(of: path)
     if let refusal = FileKind(bytes).refusal(of: path) { throw refusal }
-    return try parse(try FileReader.text(bytes, of: path), path: path)
+    let (text, encoding) = try FileReader.tableText(bytes, of: path)
+    return try parse(text, path: path, encoding: encoding)
   }
 
   /// The table in a text.
-  static func parse(_ text: String, path: String) throws(Failure) -> SourceTable {
+  static func parse(
+    _ text: String, path: String, encoding: FileReader.Encoding = .utf8
+  ) throws(Failure) -> SourceTable {
     var records = try CSVRecords(text, path: path).all()
     guard !records.isEmpty else {
       throw Failure(
@@ -42,7 +45,7 @@ public enum CSVFile {
       problems.append(cutOff(last, path))
     }
     guard problems.isEmpty else { throw Failure(.input, problems) }
-    return SourceTable(path: path, heading: heading, rows: rows)
+    return SourceTable(path: path, encoding: encoding, heading: heading, rows: rows)
   }
 
   /// Whether a cell holds what no keyboard writes; line ends and tabs are fine.

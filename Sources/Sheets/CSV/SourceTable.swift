@@ -1,3 +1,5 @@
+public import Files
+
 /// A table as it was found in a file: its heading, and rows that know where they stood.
 public struct SourceTable: Hashable, Sendable {
   /// A row and the line it began on.
@@ -15,6 +17,8 @@ public struct SourceTable: Hashable, Sendable {
 
   /// The file.
   public let path: String
+  /// How its text was encoded.
+  public let encoding: FileReader.Encoding
   /// The headings of the columns.
   public let heading: [String]
   /// The rows below the heading.

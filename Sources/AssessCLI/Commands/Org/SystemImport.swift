@@ -1,4 +1,5 @@
 internal import Arguments
+internal import Files
 internal import ProfileModel
 internal import ProfileStore
 internal import Reporting
@@ -9,7 +10,8 @@ internal import Workbooks
 /// `assess org system import`: systems from a table, all of them or none.
 struct SystemImport: Command {
   private static let file = ArgumentSpec(
-    "FILE", .one, Text(ja: "CSVファイル(UTF-8)", en: "A CSV file (UTF-8)"), completion: .file)
+    "FILE", .one, Text(ja: "CSVファイル(UTF-8 か Shift_JIS)", en: "A CSV file (UTF-8 or Shift_JIS)"),
+    completion: .file)
 
   static let spec = CommandSpec(
     "org system import",
@@ -56,7 +58,20 @@ struct SystemImport: Command {
           .init("added", Text(ja: "追加", en: "Added"), .integer(outcome.added.count)),
           .init("changed", Text(ja: "変更", en: "Changed"), .integer(outcome.changed.count)),
           .init("unchanged", Text(ja: "変更なし", en: "Unchanged"), .integer(outcome.unchanged)),
+          .init("encoding", Text(ja: "文字コード", en: "Encoding"), encoding(of: table)),
         ]))
+  }
+
+  private func encoding(of table: SourceTable) -> Cell {
+    switch table.encoding {
+    case .utf8: .text(table.encoding.rawValue)
+    case .cp932:
+      .code(
+        table.encoding.rawValue,
+        Text(
+          ja: "CP932(Shift_JIS)として読みました。文字化けがないか確かめてください",
+          en: "read as CP932 (Shift_JIS); see that no character is garbled"))
+    }
   }
 
   private func sentence(_ outcome: ImportOutcome) -> Text {
