@@ -29,13 +29,9 @@ extension Store {
       let calendar = try OrganisationTable.organisation(in: connection).calendar
       let period = Period(id: id, days: calendar.days(of: id), opened: stamp.time)
       try PeriodTable.insert(period, in: connection)
-      let days: JSONValue = .object([
-        "first_day": .text(period.days.lowerBound.description),
-        "last_day": .text(period.days.upperBound.description),
-      ])
-      return (
-        period, Journal.Draft(verb: "period.open", subject: id.description, payload: days)
-      )
+      let entry = Journal.Draft(
+        verb: "period.open", subject: id.description, payload: period.daysJSON)
+      return (period, entry)
     }
   }
 
@@ -51,7 +47,7 @@ extension Store {
         Period(id: id, days: period.days, opened: period.opened, closing: closing),
         Journal.Draft(
           verb: "period.close", subject: id.description,
-          payload: .object(["snapshot": .text(closing.snapshot)]))
+          payload: closing.json)
       )
     }
   }

@@ -144,6 +144,30 @@ import Testing
     #expect(try workspace.assess("backup").status == 4)
   }
 
+  @Test(arguments: [
+    ("UPDATE organisation SET sector = 'gas'", "organisation"),
+    ("UPDATE service SET name = 'x' WHERE id = 'grid'", "service grid"),
+    ("INSERT INTO service VALUES ('ghost', 'x', NULL)", "service ghost"),
+    ("DELETE FROM service WHERE id = 'grid'", "service grid"),
+    ("UPDATE system SET environment = 'cloud'", "system scada"),
+    ("INSERT INTO system_service VALUES ('scada', 'grid')", "system scada"),
+    ("UPDATE period SET last_day = '2027-01-01'", "days of period 2026Q3"),
+    ("UPDATE workspace SET kind = 'ministry'", "workspace"),
+  ])
+  func `content that the journal knows nothing of is found`(sql: String, name: String) throws {
+    let workspace = try Workspace()
+    try workspace.found()
+    try workspace.assess("org", "system", "set", "scada", "--name", "監視", "--service", "generation")
+    try workspace.assess("period", "open", "2026Q3")
+    #expect(try workspace.assess("doctor").status == 0)
+    try sqlite(workspace.store, sql)
+    let doctor = try workspace.assess("doctor", "--format", "csv")
+    #expect(doctor.status == 1)
+    let line = doctor.output.split(separator: "\r\n").first { $0.hasPrefix("content,") }
+    #expect(line?.contains(name) == true, "\(doctor.output)")
+    #expect(try workspace.assess("audit", "verify").status == 0, "the chain itself is whole")
+  }
+
   @Test func `nothing is written behind a journal whose end does not hold`() throws {
     let workspace = try Workspace()
     try workspace.found()

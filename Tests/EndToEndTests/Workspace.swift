@@ -50,7 +50,7 @@ struct Workspace {
     let verified = try assess("audit", "verify")
     #expect(verified.status == 0, "\(verified.errors)", sourceLocation: sourceLocation)
     let doctor = try assess("doctor", "--format", "csv").output
-    for item in ["structure", "journal", "snapshots"] {
+    for item in ["structure", "journal", "content", "snapshots"] {
       let line = doctor.split(separator: "\r\n").first { $0.hasPrefix(item + ",") }
       #expect(line?.contains(",ok,") == true, "\(doctor)", sourceLocation: sourceLocation)
     }

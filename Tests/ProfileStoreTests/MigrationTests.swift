@@ -27,7 +27,7 @@ import Testing
     #expect(register.organisation.name == "みほん電力株式会社(架空)")
     #expect(register.services.map(\.id) == ["generation", "grid"])
     #expect(register.systems.count == 15)
-    #expect(try Store.examine(folder).prefix(3).allSatisfy { $0.faults.isEmpty })
+    #expect(try Store.examine(folder).prefix(4).allSatisfy { $0.faults.isEmpty })
     #expect(try store.journal().last?.verb == "store.migrate")
     #expect(try store.verifyJournal().length == 10)
 

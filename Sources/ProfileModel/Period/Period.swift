@@ -33,3 +33,20 @@ public struct Period: Hashable, Sendable {
     self.closing = closing
   }
 }
+
+extension Period {
+  /// The days it covers as a JSON object.
+  public var daysJSON: JSONValue {
+    .object([
+      "first_day": .text(days.lowerBound.description),
+      "last_day": .text(days.upperBound.description),
+    ])
+  }
+}
+
+extension Period.Closing {
+  /// What was frozen as a JSON object.
+  public var json: JSONValue {
+    .object(["snapshot": .text(snapshot)])
+  }
+}

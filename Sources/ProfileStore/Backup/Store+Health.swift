@@ -28,8 +28,8 @@ extension Store {
     let path = path(in: folder)
     guard Folder.exists(path) else { throw noWorkspace(folder) }
     return [
-      structure(of: path), journal(of: path), snapshots(of: path), permissions(in: folder),
-      leftovers(in: folder),
+      structure(of: path), journal(of: path), content(of: path), snapshots(of: path),
+      permissions(in: folder), leftovers(in: folder),
     ]
   }
 
@@ -56,6 +56,21 @@ extension Store {
     return Examination(
       "journal", Text(ja: "監査ログのつながり", en: "The journal's chain"), faults: faults,
       remedy: Journal.remedyForTampering)
+  }
+
+  private static func content(of path: String) -> Examination {
+    let faults = faults { () throws(Failure) in
+      let connection = try Connection(path, try access(to: path))
+      guard try Migration.standing(of: connection) == .current else { return [] }
+      return try Replay.faults(in: connection)
+    }
+    return Examination(
+      "content", Text(ja: "内容が監査ログと合うこと", en: "The content against the journal"),
+      faults: faults,
+      remedy: Text(
+        ja: "assess の外で書き換えられています。正しいほうを確かめ、「assess restore バックアップ」で戻すか、登録し直してください",
+        en: "it was changed outside assess; find out which is right, then bring a backup back with "
+          + "'assess restore BACKUP', or set it again"))
   }
 
   private static func snapshots(of path: String) -> Examination {

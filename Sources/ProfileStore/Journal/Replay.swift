@@ -1,0 +1,62 @@
+internal import ProfileModel
+
+/// What the tables should hold by the journal's account: the last word on each thing.
+///
+/// A thing's state is the canonical JSON that was journaled of it, so that states compare as text.
+enum Replay {
+  /// The things that the tables hold otherwise than the journal says, by name.
+  static func faults(in connection: Connection) throws(Failure) -> [String] {
+    try connection.snapshot { () throws(Failure) in
+      let journaled = try journaled(in: connection)
+      let stored = try stored(in: connection)
+      let names = Set(journaled.keys).union(stored.keys)
+      return names.filter { journaled[$0] != stored[$0] }.sorted()
+    }
+  }
+
+  private static func journaled(in connection: Connection) throws(Failure) -> [String: String] {
+    var states: [String: String] = [:]
+    try connection.withStatement(lastWords) { statement throws(Failure) in
+      try statement.forEachRow([]) { row in
+        let name = row.text(0) + " " + row.text(1)
+        states[name] = row.optionalText(2)
+      }
+    }
+    return states
+  }
+
+  /// Every word of the journal on every thing, in order: its kind, its id, its state or nothing.
+  private static let lastWords = """
+    SELECT kind, id, state FROM (
+      SELECT sequence, 'workspace' AS kind, '' AS id, json_quote(subject) AS state
+        FROM journal WHERE verb = 'workspace.init'
+      UNION ALL SELECT sequence, 'organisation', '', payload
+        FROM journal WHERE verb IN ('workspace.init', 'org.set')
+      UNION ALL SELECT sequence, 'service', subject, iif(verb = 'service.set', payload, NULL)
+        FROM journal WHERE verb IN ('service.set', 'service.remove')
+      UNION ALL SELECT sequence, 'system', json_extract(value, '$.id'), value
+        FROM journal, json_each(payload) WHERE verb = 'system.set'
+      UNION ALL SELECT sequence, 'system', subject, NULL
+        FROM journal WHERE verb = 'system.remove'
+      UNION ALL SELECT sequence, 'days of period', subject, payload
+        FROM journal WHERE verb = 'period.open'
+      UNION ALL SELECT sequence, 'snapshot of period', subject, payload
+        FROM journal WHERE verb = 'period.close'
+    ) ORDER BY sequence
+    """
+
+  private static func stored(in connection: Connection) throws(Failure) -> [String: String] {
+    let register = try OrganisationTable.register(in: connection)
+    var states = [
+      "workspace ": JSONValue.text(register.kind.rawValue).canonical,
+      "organisation ": register.organisation.json.canonical,
+    ]
+    for service in register.services { states["service \(service.id)"] = service.json.canonical }
+    for system in register.systems { states["system \(system.id)"] = system.json.canonical }
+    for period in try PeriodTable.periods(in: connection) {
+      states["days of period \(period.id)"] = period.daysJSON.canonical
+      states["snapshot of period \(period.id)"] = period.closing?.json.canonical
+    }
+    return states
+  }
+}

@@ -1,0 +1,65 @@
+import ProfileModel
+import ProfileStore
+import TestSupport
+import Testing
+
+/// The journal holds every change: what it says of each thing is what the tables hold.
+@Suite(.temporaryFolder) struct ReplayTests {
+  @Test(arguments: [1, 2, 3, 4, 5, 6, 7, 8] as [UInt64])
+  func `any run of changes leaves tables that the journal accounts for`(seed: UInt64) throws {
+    var generator = SplitMix64(seed: seed)
+    let store = try newStore()
+    for step in 1...60 {
+      // Changes that make no sense are refused, and leave no trace either.
+      _ = try? change(store, step, &generator)
+      if step % 20 == 0 { #expect(try contentFaults(of: store).isEmpty) }
+    }
+    #expect(try contentFaults(of: store).isEmpty)
+    #expect(try store.journal().count > 20)
+  }
+
+  @Test func `a restored store is accounted for by its own journal`() throws {
+    let store = try newStore()
+    try store.addServices("grid")
+    let copy = try store.backUp(to: nil, by: stamp())
+    try store.addServices("retail")
+    _ = try Store.restore(copy.path, in: store.folder, by: stamp(1))
+    #expect(try contentFaults(of: store).isEmpty)
+  }
+
+  private func contentFaults(of store: borrowing Store) throws -> [String] {
+    let examinations = try Store.examine(store.folder)
+    return try #require(examinations.first { $0.id == "content" }).faults.map(\.english)
+  }
+
+  private func change(
+    _ store: borrowing Store, _ step: Int, _ generator: inout SplitMix64
+  ) throws {
+    let names = ["送配電", "発電", "\"引用\"\\n", "カ\u{3099}ス", "=1+1", "😀"]
+    let id = "x\(Int.random(in: 0..<5, using: &generator))"
+    let name = names.randomElement(using: &generator) ?? "x"
+    switch Int.random(in: 0..<8, using: &generator) {
+    case 0: _ = try store.editOrganisation(by: stamp(step)) { $0.name = name }
+    case 1, 2: _ = try store.editService(id, by: stamp(step)) { _ in Service(id: id, name: name) }
+    case 3: try store.removeService(id, by: stamp(step))
+    case 4:
+      _ = try store.editSystem(id, by: stamp(step)) { _ in
+        System(id: id, name: name, environment: .ot, services: ["x0", "x1"], owner: name)
+      }
+    case 5:
+      _ = try store.importSystems(by: stamp(step), rehearsing: step % 5 == 0, progress: { _, _ in })
+      {
+        _ in
+        (0..<4).map { System(id: "x\($0)", name: name, environment: .cloud, services: []) }
+      }
+    case 6: try store.removeSystem(id, by: stamp(step))
+    default:
+      let period = try #require(PeriodID("2026Q\(step % 4 + 1)"))
+      if step % 2 == 0 {
+        _ = try store.openPeriod(period, by: stamp(step))
+      } else {
+        _ = try store.closePeriod(period, by: stamp(step))
+      }
+    }
+  }
+}
