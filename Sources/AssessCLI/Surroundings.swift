@@ -44,10 +44,13 @@ struct Surroundings: Sendable {
 
   /// Throws where an output would take the place of the workspace's own store.
   func checkOutput(_ path: String) throws(Failure) {
-    let store = Store.path(in: folder)
-    guard ["", "-wal", "-shm"].contains(where: { Folder.isSameFile(path, store + $0) }) else {
-      return
+    let isBesideStore = Folder.isSameFile(Folder.parent(of: path), folder)
+    let isStoreName = ["", "-wal", "-shm", "-journal"].contains { ending in
+      path == Store.fileName + ending || path.hasSuffix("/" + Store.fileName + ending)
     }
+    guard
+      isBesideStore && isStoreName || Folder.isSameFile(path, Store.path(in: folder))
+    else { return }
     throw Failure(
       .input, at: .file(path),
       Text(ja: "作業フォルダーの保存ファイルです", en: "this is the workspace's own store"),

@@ -119,8 +119,10 @@ import Testing
     let workspace = try Workspace()
     try workspace.found()
     for words in [["backup", "--output"], ["report", "organisation", "--output"]] {
-      let result = try workspace.run(words + [workspace.store, "--force"])
-      #expect(result.status == 3 && result.errors.contains("the workspace's own store"))
+      for ending in ["", "-wal", "-shm"] {
+        let result = try workspace.run(words + [workspace.store + ending, "--force"])
+        #expect(result.status == 3 && result.errors.contains("the workspace's own store"))
+      }
     }
     #expect(try workspace.systemsAfterVerifying() == 0)
   }

@@ -34,56 +34,54 @@ extension Store {
   }
 
   private static func structure(of path: String) -> Examination {
-    let faults = faults { () throws(Failure) in
+    examination(
+      "structure", Text(ja: "保存ファイルの構造", en: "The store's structure"),
+      remedy: Text(
+        ja: "「assess restore バックアップ」で戻してください(今のファイルも残ります)",
+        en: "bring a backup back with 'assess restore BACKUP' (the present file is kept)")
+    ) { () throws(Failure) in
       let connection = try Connection(path, try access(to: path))
       guard try Migration.standing(of: connection) != .empty else {
         throw SQLiteError.foreign(path)
       }
       return try Health.integrityFaults(in: connection) + Health.schemaFaults(in: connection)
     }
-    return Examination(
-      "structure", Text(ja: "保存ファイルの構造", en: "The store's structure"), faults: faults,
-      remedy: Text(
-        ja: "「assess restore バックアップ」で戻してください(今のファイルも残ります)",
-        en: "bring a backup back with 'assess restore BACKUP' (the present file is kept)"))
   }
 
   private static func journal(of path: String) -> Examination {
-    let faults = faults { () throws(Failure) in
+    examination(
+      "journal", Text(ja: "監査ログのつながり", en: "The journal's chain"),
+      remedy: Journal.remedyForTampering
+    ) { () throws(Failure) in
       _ = try Journal.verify(in: Connection(path, try access(to: path)))
       return []
     }
-    return Examination(
-      "journal", Text(ja: "監査ログのつながり", en: "The journal's chain"), faults: faults,
-      remedy: Journal.remedyForTampering)
   }
 
   private static func content(of path: String) -> Examination {
-    let faults = faults { () throws(Failure) in
+    examination(
+      "content", Text(ja: "内容が監査ログと合うこと", en: "The content against the journal"),
+      remedy: Text(
+        ja: "assess の外で書き換えられています。正しいほうを確かめ、「assess restore バックアップ」で戻すか、登録し直してください",
+        en: "it was changed outside assess; find out which is right, then bring a backup back with "
+          + "'assess restore BACKUP', or set it again")
+    ) { () throws(Failure) in
       let connection = try Connection(path, try access(to: path))
       guard try Migration.standing(of: connection) == .current else { return [] }
       return try Replay.faults(in: connection)
     }
-    return Examination(
-      "content", Text(ja: "内容が監査ログと合うこと", en: "The content against the journal"),
-      faults: faults,
-      remedy: Text(
-        ja: "assess の外で書き換えられています。正しいほうを確かめ、「assess restore バックアップ」で戻すか、登録し直してください",
-        en: "it was changed outside assess; find out which is right, then bring a backup back with "
-          + "'assess restore BACKUP', or set it again"))
   }
 
   private static func snapshots(of path: String) -> Examination {
-    let faults = faults { () throws(Failure) in
-      try Health.snapshotFaults(in: Connection(path, try access(to: path)))
-    }
-    return Examination(
+    examination(
       "snapshots", Text(ja: "締めた期のスナップショット", en: "The snapshots of closed periods"),
-      faults: faults,
       remedy: Text(
         ja: "凍結した後に書き換えられています。「assess restore バックアップ」で戻してください",
         en: "they were changed after they were frozen; bring a backup back with "
-          + "'assess restore BACKUP'"))
+          + "'assess restore BACKUP'")
+    ) { () throws(Failure) in
+      try Health.snapshotFaults(in: Connection(path, try access(to: path)))
+    }
   }
 
   private static func permissions(in folder: String) -> Examination {
@@ -101,7 +99,11 @@ extension Store {
   }
 
   private static func leftovers(in folder: String) -> Examination {
-    let faults = faults { () throws(Failure) in
+    examination(
+      "leftovers", Text(ja: "中断で残ったファイル", en: "Left by interrupted runs"),
+      remedy: Text(
+        ja: "assess が動いていなければ消してかまいません", en: "remove them if no assess is running")
+    ) { () throws(Failure) in
       var found: [String] = []
       for place in [folder, backupFolder(in: folder)] where Folder.isFolder(place) {
         found += try Folder.names(in: place)
@@ -109,18 +111,18 @@ extension Store {
       }
       return found
     }
-    return Examination(
-      "leftovers", Text(ja: "中断で残ったファイル", en: "Left by interrupted runs"), faults: faults,
-      remedy: Text(
-        ja: "assess が動いていなければ消してかまいません", en: "remove them if no assess is running"))
   }
 
-  /// What a look finds, or why it could not be taken.
-  private static func faults(_ look: () throws(Failure) -> [String]) -> [Text] {
+  /// Takes a look; what keeps it from being taken is a fault too, with a remedy of its own.
+  private static func examination(
+    _ id: String, _ title: Text, remedy: Text, _ look: () throws(Failure) -> [String]
+  ) -> Examination {
     do throws(Failure) {
-      return try look().map { Text(same: $0) }
+      return Examination(id, title, faults: try look().map { Text(same: $0) }, remedy: remedy)
     } catch {
-      return error.problems.map { Text(same: "\($0.place): ") + $0.what }
+      return Examination(
+        id, title, faults: error.problems.map { Text(same: "\($0.place): ") + $0.what },
+        remedy: error.problems.first?.remedy ?? remedy)
     }
   }
 }

@@ -153,13 +153,6 @@ internal import ProfileModel
     defer { unsafe sqlite3_backup_finish(backup) }
     // The first page takes the lock; it becomes visible with the last.
     var code = unsafe sqlite3_backup_step(backup, 1)
-    var waited: Int32 = 0
-    while code & 0xFF == SQLITE_BUSY || code & 0xFF == SQLITE_LOCKED,
-      waited < Self.patienceInMilliseconds
-    {
-      waited += sqlite3_sleep(50)
-      code = unsafe sqlite3_backup_step(backup, 1)
-    }
     guard code == SQLITE_OK else { throw target.failure(code) }
     try body()
     code = unsafe sqlite3_backup_step(backup, -1)
