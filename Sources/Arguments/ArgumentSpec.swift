@@ -12,7 +12,7 @@ public struct ArgumentSpec: Hashable, Sendable {
     case many
   }
 
-  /// The placeholder in the usage.
+  /// The name it goes by in the usage.
   public let name: String
   /// How many words are meant.
   public let count: Count

@@ -6,10 +6,10 @@ public struct OptionSpec: Hashable, Sendable {
   public enum Form: Hashable, Sendable {
     /// Nothing: its presence is what counts.
     case flag
-    /// One value; the placeholder stands for it in the usage.
-    case value(placeholder: String)
+    /// One value; its stand-in shows in the usage.
+    case value(standIn: String)
     /// One value each time, and it may be given several times.
-    case repeated(placeholder: String)
+    case repeated(standIn: String)
   }
 
   /// What a shell may offer for the value.
@@ -45,7 +45,7 @@ public struct OptionSpec: Hashable, Sendable {
   public var usage: String {
     switch form {
     case .flag: name
-    case .value(let placeholder), .repeated(let placeholder): "\(name) \(placeholder)"
+    case .value(let standIn), .repeated(let standIn): "\(name) \(standIn)"
     }
   }
 }

@@ -67,10 +67,10 @@ public enum ZshCompletion {
     let words = quoted(option.summary[language])
     switch option.form {
     case .flag: return "'\(option.name)[\(words)]'"
-    case .value(let placeholder):
-      return "'\(option.name)[\(words)]:\(placeholder):\(action(option.completion))'"
-    case .repeated(let placeholder):
-      return "'*\(option.name)[\(words)]:\(placeholder):\(action(option.completion))'"
+    case .value(let standIn):
+      return "'\(option.name)[\(words)]:\(standIn):\(action(option.completion))'"
+    case .repeated(let standIn):
+      return "'*\(option.name)[\(words)]:\(standIn):\(action(option.completion))'"
     }
   }
 

@@ -12,21 +12,21 @@ struct GlobalOptions {
   }
 
   static let workspace = OptionSpec(
-    "--workspace", .value(placeholder: "DIR"),
+    "--workspace", .value(standIn: "DIR"),
     Text(
       ja: "作業フォルダー(既定は環境変数 ASSESS_WORKSPACE、なければ今のフォルダー)",
       en: "The workspace folder (default: ASSESS_WORKSPACE, or the current folder)"),
     completion: .folder)
   static let lang = OptionSpec(
-    "--lang", .value(placeholder: "LANG"),
+    "--lang", .value(standIn: "LANG"),
     Text(ja: "言語: ja か en(既定はロケールから)", en: "The language: ja or en (default: from the locale)"),
     completion: .words(Language.allCases.map(\.rawValue)))
   static let formatOption = OptionSpec(
-    "--format", .value(placeholder: "FORMAT"),
+    "--format", .value(standIn: "FORMAT"),
     Text(ja: "出力の形: table、json、csv", en: "How to print: table, json or csv"),
     completion: .words(Format.allCases.map(\.rawValue)))
   static let actor = OptionSpec(
-    "--actor", .value(placeholder: "NAME"),
+    "--actor", .value(standIn: "NAME"),
     Text(
       ja: "監査ログに残す名前(既定は環境変数 ASSESS_ACTOR、なければログイン名)",
       en: "The name for the journal (default: ASSESS_ACTOR, or the login name)"))

@@ -4,25 +4,25 @@ import Wording
 /// A small program of its own: nothing of `assess` is in it.
 enum SampleTree {
   static let color = OptionSpec(
-    "--color", .value(placeholder: "WHEN"),
+    "--color", .value(standIn: "WHEN"),
     Text(
       ja: "色を使うかどうか。端末でないところへ書くときは、何も指定しなければ使わない",
       en: "Whether to use colours; nothing given, none are used where there is no terminal"),
     completion: .words(["always", "never"]))
   static let folder = OptionSpec(
-    "--folder", .value(placeholder: "DIR"), Text(ja: "作業フォルダー", en: "The folder to work in"),
+    "--folder", .value(standIn: "DIR"), Text(ja: "作業フォルダー", en: "The folder to work in"),
     completion: .folder)
   static let quiet = OptionSpec("--quiet", .flag, Text(ja: "文を出さない", en: "Leave sentences out"))
 
   static let name = OptionSpec(
-    "--name", .value(placeholder: "NAME"), Text(ja: "名称", en: "Its name"))
+    "--name", .value(standIn: "NAME"), Text(ja: "名称", en: "Its name"))
   static let kind = OptionSpec(
-    "--kind", .value(placeholder: "KIND"), Text(ja: "種類", en: "Its kind"),
+    "--kind", .value(standIn: "KIND"), Text(ja: "種類", en: "Its kind"),
     completion: .words(["it", "ot"]))
   static let count = OptionSpec(
-    "--count", .value(placeholder: "N"), Text(ja: "個数", en: "How many"))
+    "--count", .value(standIn: "N"), Text(ja: "個数", en: "How many"))
   static let tag = OptionSpec(
-    "--tag-with-a-long-name", .repeated(placeholder: "WORD"),
+    "--tag-with-a-long-name", .repeated(standIn: "WORD"),
     Text(ja: "札。何度でも付けられる", en: "A tag; it may be given several times"))
   static let force = OptionSpec(
     "--force", .flag, Text(ja: "「.」や'で始まっても置き換える", en: "Replace it ['a:b' too]"))

@@ -6,7 +6,7 @@ internal import Wording
 /// `assess demo`: a fictional operator's workspace, and everything that can be done with it so far.
 struct DemoCommand: Command {
   private static let out = OptionSpec(
-    "--out", .value(placeholder: "DIR"), Text(ja: "作るフォルダー", en: "The folder to make"),
+    "--out", .value(standIn: "DIR"), Text(ja: "作るフォルダー", en: "The folder to make"),
     completion: .folder)
   private static let force = OptionSpec(
     "--force", .flag,

@@ -9,6 +9,6 @@ enum CommonOptions {
   static let force = OptionSpec(
     "--force", .flag, Text(ja: "同じ名前のファイルを置き換える", en: "Replace a file of the same name"))
   static let output = OptionSpec(
-    "--output", .value(placeholder: "FILE"), Text(ja: "書き出すファイル", en: "The file to write"),
+    "--output", .value(standIn: "FILE"), Text(ja: "書き出すファイル", en: "The file to write"),
     completion: .file)
 }

@@ -51,14 +51,18 @@ public enum SystemTableReader {
         Text(ja: "見出し「\(heading)」の列が二つあります", en: "the column '\(heading)' stands twice"),
         remedy: Text(ja: "一つにしてください", en: "keep one of them"))
     }
-    let known = SystemColumn.allCases.map(\.rawValue)
+    let ids = SystemColumn.allCases.map(\.rawValue)
+    let titles = SystemColumn.allCases.map(\.title)
+    let known = ids + titles.map(\.japanese) + titles.map(\.english)
     let near = NearMiss.nearest(to: heading, among: known)
     return Problem(
       at: place,
       Text(ja: "不明な見出し「\(heading)」です", en: "the column '\(heading)' is unknown"),
       remedy: near.map { Text(ja: "「\($0)」のことですか", en: "did you mean '\($0)'?") }
         ?? Text(
-          ja: "使えるのは \(known.joined(separator: "、")) です",
-          en: "use \(known.joined(separator: ", "))"))
+          ja: "使えるのは \(titles.map(\.japanese).joined(separator: "、"))"
+            + "(または \(ids.joined(separator: "、")))です",
+          en: "use \(titles.map(\.english).joined(separator: ", ")) "
+            + "(or \(ids.joined(separator: ", ")))"))
   }
 }

@@ -7,7 +7,7 @@ internal import Wording
 /// `assess audit log`: who changed what, when.
 struct AuditLog: Command {
   private static let last = OptionSpec(
-    "--last", .value(placeholder: "N"), Text(ja: "新しいほうからN件だけ", en: "Only the newest N"))
+    "--last", .value(standIn: "N"), Text(ja: "新しいほうからN件だけ", en: "Only the newest N"))
   private static let full = OptionSpec(
     "--full", .flag,
     Text(ja: "書かれた内容とダイジェストも出す", en: "Also what was written, and the digests"))

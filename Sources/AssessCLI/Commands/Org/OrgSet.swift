@@ -8,34 +8,34 @@ internal import Wording
 /// `assess org set`: what is known of the organisation.
 struct OrgSet: Command {
   private static let name = OptionSpec(
-    "--name", .value(placeholder: "NAME"), Text(ja: "組織の名前", en: "The organisation's name"))
+    "--name", .value(standIn: "NAME"), Text(ja: "組織の名前", en: "The organisation's name"))
   private static let sector = OptionSpec(
-    "--sector", .value(placeholder: "SECTOR"),
+    "--sector", .value(standIn: "SECTOR"),
     Text(
       ja: "分野のIDか名前(「assess catalog show sectors」で一覧。空にすると外れる)",
       en: "The sector, by id or name ('assess catalog show sectors' lists them; none when empty)"))
   private static let calendarStart = OptionSpec(
-    "--calendar-start", .value(placeholder: "MONTH"),
+    "--calendar-start", .value(standIn: "MONTH"),
     Text(ja: "会計年度の始まる月(1〜12、既定は4)", en: "The month the fiscal year begins in (default: 4)"))
   private static let labelScheme = OptionSpec(
-    "--label-scheme", .value(placeholder: "SCHEME"),
+    "--label-scheme", .value(standIn: "SCHEME"),
     Text(
       ja: "取扱区分の体系: tlp、confidentiality(機密性)、own(自社の区分)",
       en: "The handling scheme: tlp, confidentiality or own"),
     completion: .words(HandlingLabel.Scheme.allCases.map(\.rawValue)))
   private static let labelLevel = OptionSpec(
-    "--label-level", .value(placeholder: "LEVEL"),
+    "--label-level", .value(standIn: "LEVEL"),
     Text(ja: "取扱区分(AMBER、2、社外秘など)", en: "The handling level, such as AMBER or 2"))
   private static let restriction = OptionSpec(
-    "--restriction", .value(placeholder: "WORDS"),
+    "--restriction", .value(standIn: "WORDS"),
     Text(ja: "取扱制限(関係者限りなど)", en: "The restriction in words"))
   private static let noLabel = OptionSpec(
     "--no-label", .flag, Text(ja: "取扱区分を外す", en: "Take the handling label off"))
   private static let regime = OptionSpec(
-    "--regime", .repeated(placeholder: "ID"),
+    "--regime", .repeated(standIn: "ID"),
     Text(ja: "該当する制度を加える(繰り返せる)", en: "Add a regime it falls under (repeatable)"))
   private static let noRegime = OptionSpec(
-    "--no-regime", .repeated(placeholder: "ID"),
+    "--no-regime", .repeated(standIn: "ID"),
     Text(ja: "該当しなくなった制度を外す(繰り返せる)", en: "Take a regime off (repeatable)"))
 
   static let spec = CommandSpec(

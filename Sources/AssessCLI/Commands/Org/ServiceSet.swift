@@ -10,10 +10,10 @@ struct ServiceSet: Command {
   private static let id = ArgumentSpec(
     "ID", .one, Text(ja: "サービスのID(自分で決める)", en: "The service's id, of your choice"))
   private static let name = OptionSpec(
-    "--name", .value(placeholder: "NAME"),
+    "--name", .value(standIn: "NAME"),
     Text(ja: "名称(新しいサービスには必須)", en: "Its name (required for a new one)"))
   private static let sectorService = OptionSpec(
-    "--sector-service", .value(placeholder: "ID"),
+    "--sector-service", .value(standIn: "ID"),
     Text(
       ja: "分野表のどのサービスに当たるか(維持レベルが決まる)",
       en: "Which service of the sector table it is, and so which level it has to keep"))

@@ -7,11 +7,11 @@ internal import Wording
 /// `assess org system list`: the systems.
 struct SystemList: Command {
   private static let environment = OptionSpec(
-    "--environment", .value(placeholder: "ENV"),
+    "--environment", .value(standIn: "ENV"),
     Text(ja: "it、ot、cloud のどれかだけ", en: "Only those in it, ot or cloud"),
     completion: .words(System.Environment.allCases.map(\.rawValue)))
   private static let service = OptionSpec(
-    "--service", .value(placeholder: "ID"),
+    "--service", .value(standIn: "ID"),
     Text(ja: "このサービスを支えるものだけ", en: "Only those behind this service"))
 
   static let spec = CommandSpec(

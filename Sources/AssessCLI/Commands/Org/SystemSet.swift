@@ -9,22 +9,22 @@ struct SystemSet: Command {
   private static let id = ArgumentSpec(
     "ID", .one, Text(ja: "システムのID(自分で決める)", en: "The system's id, of your choice"))
   private static let name = OptionSpec(
-    "--name", .value(placeholder: "NAME"),
+    "--name", .value(standIn: "NAME"),
     Text(ja: "名称(新しいシステムには必須)", en: "Its name (required for a new one)"))
   private static let environment = OptionSpec(
-    "--environment", .value(placeholder: "ENV"),
+    "--environment", .value(standIn: "ENV"),
     Text(
       ja: "it、ot、cloud のどれか(新しいシステムの既定は it)",
       en: "it, ot or cloud (default for a new one: it)"),
     completion: .words(System.Environment.allCases.map(\.rawValue)))
   private static let service = OptionSpec(
-    "--service", .repeated(placeholder: "ID"),
+    "--service", .repeated(standIn: "ID"),
     Text(
       ja: "支えるサービス(繰り返せる。書くと置き換わり、空にすると外れる)",
       en: "A service it supports (repeatable; replaces those before, none when empty)"
     ))
   private static let owner = OptionSpec(
-    "--owner", .value(placeholder: "NAME"),
+    "--owner", .value(standIn: "NAME"),
     Text(ja: "所管の部署や人(空にすると外れる)", en: "Who answers for it (nobody when empty)"))
 
   static let spec = CommandSpec(

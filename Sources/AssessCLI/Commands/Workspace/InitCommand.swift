@@ -12,13 +12,13 @@ struct InitCommand: Command {
     Text(ja: "作るフォルダー(既定は作業フォルダー)", en: "The folder to make (default: the workspace folder)"),
     completion: .folder)
   private static let kind = OptionSpec(
-    "--kind", .value(placeholder: "KIND"),
+    "--kind", .value(standIn: "KIND"),
     Text(
       ja: "operator(事業者)か ministry(所管省庁)。既定は operator",
       en: "operator or ministry (default: operator)"),
     completion: .words(WorkspaceKind.allCases.map(\.rawValue)))
   private static let name = OptionSpec(
-    "--name", .value(placeholder: "NAME"), Text(ja: "組織の名前", en: "The organisation's name"))
+    "--name", .value(standIn: "NAME"), Text(ja: "組織の名前", en: "The organisation's name"))
 
   static let spec = CommandSpec(
     "init", Text(ja: "作業フォルダーを作る", en: "Make a workspace"),
