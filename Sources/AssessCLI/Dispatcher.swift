@@ -22,8 +22,8 @@ struct Dispatcher {
   /// Runs a command line.
   func run(_ words: [String]) -> FinishedRun {
     var speaking = surroundings
-    speaking.language = GlobalOptions.language(in: words) ?? surroundings.language
     do throws(UsageError) {
+      speaking.language = try GlobalOptions.language(in: words) ?? surroundings.language
       switch try Parser(Surface.tree).parse(words) {
       case .help(let path):
         let page = HelpPage(Surface.tree, path: path, language: speaking.language)

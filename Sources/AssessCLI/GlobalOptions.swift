@@ -43,21 +43,26 @@ struct GlobalOptions {
 
   init(_ said: ParsedCommand) throws(UsageError) {
     format = try said.choice(Self.formatOption) ?? .table
-    _ = try said.choice(Self.lang, of: Language.self)
     self.said = said
   }
 
   /// The language that a command line asks for, even one that cannot be understood otherwise.
-  static func language(in words: [String]) -> Language? {
+  static func language(in words: [String]) throws(UsageError) -> Language? {
     for (index, word) in words.enumerated() {
+      if word == "--" { return nil }
       if word.hasPrefix("\(lang.name)=") {
-        return Language(rawValue: String(word.dropFirst(lang.name.count + 1)).lowercased())
+        return try language(named: String(word.dropFirst(lang.name.count + 1)))
       }
-      if word == lang.name, index + 1 < words.count {
-        return Language(rawValue: words[index + 1].lowercased())
-      }
+      if word == lang.name, index + 1 < words.count { return try language(named: words[index + 1]) }
     }
     return nil
+  }
+
+  private static func language(named name: String) throws(UsageError) -> Language {
+    if let language = Language(rawValue: name.lowercased()) { return language }
+    throw UsageError(
+      lang.name, Text(ja: "「\(name)」は指定できません", en: "'\(name)' is not one of its values"),
+      remedy: Text(ja: "ja か en を指定してください", en: "give ja or en"))
   }
 
   /// The surroundings as these options want them.

@@ -13,6 +13,8 @@ public enum Cell: Hashable, Sendable {
   case integer(Int)
   /// A moment, where the clock is ahead by an offset.
   case time(Instant, offset: Int)
+  /// A moment of which people need only the day.
+  case day(Instant, offset: Int)
   /// A day.
   case date(CivilDate)
   /// Several codes, and the words people know them by.
@@ -32,6 +34,7 @@ public enum Cell: Hashable, Sendable {
     case .code(_, let words), .codes(_, let words), .wording(let words): words[language]
     case .integer(let number): Self.grouped(number)
     case .time(let time, let offset): time.readable(offset: offset)[language]
+    case .day(let time, let offset): time.local(offset: offset).date.readable[language]
     case .date(let date): date.readable[language]
     case .none: "-"
     }
@@ -46,7 +49,7 @@ public enum Cell: Hashable, Sendable {
     case .wording(let words):
       .object(["ja": .text(words.japanese), "en": .text(words.english)])
     case .integer(let number): .integer(number)
-    case .time(let time, _): .text(time.description)
+    case .time(let time, _), .day(let time, _): .text(time.description)
     case .date(let date): .text(date.description)
     case .none: .null
     }
@@ -60,7 +63,7 @@ public enum Cell: Hashable, Sendable {
     case .wording(let words): words[language]
     case .codes(let codes, _): codes.joined(separator: ";")
     case .integer(let number): String(number)
-    case .time(let time, _): time.description
+    case .time(let time, _), .day(let time, _): time.description
     case .date(let date): date.description
     case .none: ""
     }

@@ -76,7 +76,7 @@ struct TextTable {
       && table.rows.contains { row in
         switch row[column] {
         case .text, .wording, .code, .codes: true
-        case .integer, .time, .date, .none: false
+        case .integer, .time, .day, .date, .none: false
         }
       }
   }

@@ -124,7 +124,12 @@ import Wording
   @Test func `the language asked for is spoken even about a mistake`() throws {
     #expect(assess("--lang ja nonsense", in: try stage()).errors.hasPrefix("エラー"))
     #expect(assess("nonsense --lang=ja", in: try stage()).errors.hasPrefix("エラー"))
-    #expect(assess("org show --lang fr", in: try stage()).status == .badUsage)
+    for line in ["org show --lang fr", "--lang fr", "--lang=fr --help", "--lang fr org"] {
+      let finished = assess(line, in: try stage())
+      #expect(finished.status == .badUsage)
+      #expect(finished.errors == "error: --lang: 'fr' is not one of its values: give ja or en\n")
+    }
+    #expect(assess("org service set -- --lang", in: try stage()).errors.hasPrefix("error: ID"))
   }
 
   @Test func `a failed change leaves nothing behind`() throws {

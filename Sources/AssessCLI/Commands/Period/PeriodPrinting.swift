@@ -18,16 +18,16 @@ enum PeriodPrinting {
         Table.Column("first_day", Text(ja: "初日", en: "First day")),
         Table.Column("last_day", Text(ja: "末日", en: "Last day")),
         Table.Column("state", Text(ja: "状態", en: "State")),
-        Table.Column("opened", Text(ja: "開いた日時", en: "Opened")),
-        Table.Column("closed", Text(ja: "締めた日時", en: "Closed")),
+        Table.Column("opened", Text(ja: "開いた日", en: "Opened")),
+        Table.Column("closed", Text(ja: "締めた日", en: "Closed")),
         Table.Column("snapshot", Text(ja: "スナップショット", en: "Snapshot")),
       ],
       rows: periods.map { period in
         [
           .text(period.id.description), .wording(period.id.readable),
           .date(period.days.lowerBound), .date(period.days.upperBound), state(period),
-          .time(period.opened, offset: surroundings.clockOffset(period.opened)),
-          period.closing.map { .time($0.time, offset: surroundings.clockOffset($0.time)) } ?? .none,
+          .day(period.opened, offset: surroundings.clockOffset(period.opened)),
+          period.closing.map { .day($0.time, offset: surroundings.clockOffset($0.time)) } ?? .none,
           period.closing.map { .code($0.snapshot, Text(same: String($0.snapshot.prefix(12)))) }
             ?? .none,
         ]
