@@ -57,6 +57,11 @@ struct Surroundings: Sendable {
       remedy: Text(ja: "別の名前を指定してください", en: "give another name"))
   }
 
+  /// The workspace's store, for a change that is only rehearsed.
+  func storeForRehearsal() throws(Failure) -> Store {
+    try Store.openForRehearsal(in: folder, by: stamp)
+  }
+
   /// The workspace's store.
   func store() throws(Failure) -> Store {
     try Store.open(in: folder, by: stamp)

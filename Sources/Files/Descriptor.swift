@@ -50,10 +50,15 @@ struct Descriptor: ~Copyable {
   }
 
   /// Writes all bytes.
-  func write(_ bytes: borrowing Span<UInt8>) throws(Failure) {
+  func write(_ bytes: [UInt8]) throws(Failure) {
+    try Self.write(bytes, to: number, path: path)
+  }
+
+  /// Writes all bytes to a file that is open under a number.
+  static func write(_ bytes: [UInt8], to number: Int32, path: String) throws(Failure) {
     var written = 0
     while written < bytes.count {
-      let count = unsafe bytes.withUnsafeBufferPointer { buffer in
+      let count = unsafe bytes.withUnsafeBytes { buffer in
         unsafe Glibc.write(
           number, buffer.baseAddress.map { unsafe $0 + written }, buffer.count - written)
       }

@@ -86,8 +86,10 @@ public enum Folder {
   }
 
   /// Gives a file a second name that must be free, or moves it where there are no second names.
+  ///
+  /// A link refuses a taken name in one step; file systems without links are asked in two.
   public static func keep(_ path: String, as newPath: String) throws(Failure) {
-    if unsafe link(path, newPath) == 0 { return }
+    if unsafe link(path, newPath) == 0 { return try synchronise(holding: newPath) }
     guard [EPERM, EOPNOTSUPP, ENOSYS].contains(errno) else {
       throw SystemError.current(at: newPath)
     }

@@ -18,7 +18,7 @@ public enum OutputFile {
   ) throws(Failure) {
     try produce(at: path, existing: existing) { temporary throws(Failure) in
       let file = try Descriptor.open(temporary, O_WRONLY)
-      try file.write(bytes.span)
+      try file.write(bytes)
     }
   }
 
@@ -43,10 +43,8 @@ public enum OutputFile {
     }
     unsafe chmod(temporary, 0o600)
     switch existing {
-    case .replace:
-      guard unsafe rename(temporary, path) == 0 else { throw SystemError.current(at: path) }
-      try Folder.synchronise(holding: path)
-    case .keep: try name(temporary, path)
+    case .replace: try Folder.replace(path, with: temporary)
+    case .keep: try Folder.keep(temporary, as: path)
     }
     return result
   }
@@ -62,14 +60,6 @@ public enum OutputFile {
   public static func temporaryName(beside path: String) -> String {
     let number = counter.wrappingAdd(1, ordering: .relaxed).newValue
     return Folder.join(Folder.parent(of: path), "\(temporaryPrefix)\(getpid())-\(number)")
-  }
-
-  /// Gives a file a name that must be free.
-  ///
-  /// A link refuses a taken name in one step; file systems without links are asked in two.
-  private static func name(_ temporary: String, _ path: String) throws(Failure) {
-    try Folder.keep(temporary, as: path)
-    try Folder.synchronise(holding: path)
   }
 
   private static func createEmpty(_ path: String) throws(Failure) {

@@ -11,17 +11,8 @@ public enum StandardStream: Int32, Sendable {
 
   /// Writes text, all of it or a failure.
   public func write(_ text: String) throws(Failure) {
-    let bytes = Array(text.utf8)
-    var written = 0
-    while written < bytes.count {
-      let count = unsafe bytes.withUnsafeBytes { buffer in
-        unsafe Glibc.write(
-          rawValue, buffer.baseAddress.map { unsafe $0 + written }, buffer.count - written)
-      }
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw SystemError.current(at: self == .output ? "stdout" : "stderr") }
-      written += count
-    }
+    try Descriptor.write(
+      Array(text.utf8), to: rawValue, path: self == .output ? "stdout" : "stderr")
   }
 
   /// Runs a body during which nothing reaches the stream, whoever writes to it.

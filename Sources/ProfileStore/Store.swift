@@ -63,6 +63,22 @@ public struct Store: ~Copyable {
     return Store(folder: folder, connection: connection)
   }
 
+  /// Opens a store to rehearse a change, so that nothing at all happens to its file.
+  ///
+  /// A store of an earlier format is rehearsed on a copy in memory that is brought up there.
+  public static func openForRehearsal(in folder: String, by stamp: Stamp) throws(Failure) -> Store {
+    let path = path(in: folder)
+    guard Folder.exists(path) else { throw noWorkspace(folder) }
+    let connection = try Connection(path, try access(to: path))
+    guard case .older = try Migration.standing(of: connection) else {
+      return try open(in: folder, by: stamp)
+    }
+    let copy = try Connection(":memory:", .create)
+    try connection.copy(over: copy)
+    try Migration.bringUp(copy, by: stamp)
+    return Store(folder: folder, connection: copy)
+  }
+
   /// Lets a body read several things as they are at one moment, whoever writes meanwhile.
   public func read<Result>(_ body: () throws(Failure) -> Result) throws(Failure) -> Result {
     try connection.snapshot(body)

@@ -37,7 +37,7 @@ import Testing
     #expect(truncated.output.contains("保存ファイルが壊れています"), "\(truncated.output)")
   }
 
-  @Test func `doctor changes nothing, not even an old format`() throws {
+  @Test func `doctor and a dry run change nothing, not even an old format`() throws {
     let workspace = try Workspace()
     try FileManager.default.createDirectory(
       atPath: workspace.folder, withIntermediateDirectories: true)
@@ -47,6 +47,12 @@ import Testing
     let before = try Data(contentsOf: URL(fileURLWithPath: workspace.store))
     let doctor = try workspace.assess("doctor", "--format", "csv")
     #expect(doctor.output.contains("structure,") && !doctor.output.contains("backups"))
+    let table = Repository.root + "/catalogs/demo/systems.csv"
+    let rehearsed = try workspace.assess("org", "system", "import", table, "--dry-run")
+    #expect(
+      rehearsed.status == 0 && rehearsed.output.contains("Unchanged  13"), "\(rehearsed.output)")
+    let made = try FileManager.default.contentsOfDirectory(atPath: workspace.folder)
+    #expect(!made.contains("backups"))
     #expect(try Data(contentsOf: URL(fileURLWithPath: workspace.store)) == before)
   }
 

@@ -25,7 +25,7 @@ struct OrgShow: Command {
       [
         .fields(OrganisationPrinting.fields(register, sectors)),
         .table(OrganisationPrinting.services(register.services, sectors)),
-        .table(OrganisationPrinting.systems(register)),
+        .table(OrganisationPrinting.systems(register.systems, of: register)),
       ])
   }
 }

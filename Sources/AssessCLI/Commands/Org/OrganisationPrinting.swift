@@ -51,7 +51,7 @@ enum OrganisationPrinting {
       })
   }
 
-  static func systems(_ register: OrganisationRegister) -> Table {
+  static func systems(_ systems: [System], of register: OrganisationRegister) -> Table {
     let names = Dictionary(uniqueKeysWithValues: register.services.map { ($0.id, $0.name) })
     return Table(
       "systems", Text(ja: "システム", en: "Systems"),
@@ -62,7 +62,7 @@ enum OrganisationPrinting {
         Table.Column("services", Text(ja: "支えるサービス", en: "Services it supports")),
         Table.Column("owner", Text(ja: "所管", en: "Owner")),
       ],
-      rows: register.systems.map { system in
+      rows: systems.map { system in
         [
           .text(system.id), .text(system.name),
           .code(system.environment.rawValue, system.environment.readable),

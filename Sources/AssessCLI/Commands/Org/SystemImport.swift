@@ -44,7 +44,8 @@ struct SystemImport: Command {
     let table = try CSVFile.read(file)
     let progress = ProgressLine(Text(ja: "取り込み中", en: "taking in"), surroundings)
     defer { progress.finish() }
-    let outcome = try surroundings.store().importSystems(
+    let store = try isRehearsal ? surroundings.storeForRehearsal() : surroundings.store()
+    let outcome = try store.importSystems(
       by: surroundings.stamp, rehearsing: isRehearsal,
       progress: { progress.advance($0, of: $1) }
     ) { register throws(Failure) in

@@ -43,9 +43,6 @@ struct SystemList: Command {
       (environment == nil || system.environment == environment)
         && (service.map { system.services.contains($0) } ?? true)
     }
-    let narrowed = OrganisationRegister(
-      kind: register.kind, organisation: register.organisation, services: register.services,
-      systems: systems)
-    return Page("org.system.list/1", [.table(OrganisationPrinting.systems(narrowed))])
+    return Page("org.system.list/1", [.table(OrganisationPrinting.systems(systems, of: register))])
   }
 }

@@ -63,10 +63,6 @@ struct SystemSet: Command {
         services: services ?? before?.services ?? [],
         owner: (owner ?? before?.owner).flatMap { $0.isEmpty ? nil : $0 })
     }
-    let register = try store.register()
-    let shown = OrganisationRegister(
-      kind: register.kind, organisation: register.organisation, services: register.services,
-      systems: [system])
     return Page(
       "org.system.set/1",
       [
@@ -74,7 +70,7 @@ struct SystemSet: Command {
           changed
             ? Text(ja: "システムを登録しました。", en: "The system is registered.")
             : Text(ja: "すでにその内容です。", en: "That is how it was already.")),
-        .table(OrganisationPrinting.systems(shown)),
+        .table(OrganisationPrinting.systems([system], of: try store.register())),
       ])
   }
 }
