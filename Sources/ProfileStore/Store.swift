@@ -48,18 +48,14 @@ public struct Store: ~Copyable {
 
   /// Opens the store of a workspace, brought to today's shape if it was made by an earlier assess.
   public static func open(in folder: String, by stamp: Stamp) throws(Failure) -> Store {
-    let path = path(in: folder)
-    guard Folder.exists(path) else { throw noWorkspace(folder) }
-    let connection = try Connection(path, try access(to: path))
-    switch try Migration.standing(of: connection) {
-    case .current: try connection.keepWriteAheadLog()
-    case .empty: throw SQLiteError.foreign(path)
-    case .older:
+    let (connection, standing) = try connect(folder)
+    if case .older = standing {
       try Folder.createPrivate(backupFolder(in: folder))
       try connection.copy(
         to: backupPath("before-format-\(Schema.current)", in: folder, at: stamp.time))
       try Migration.bringUp(connection, by: stamp)
     }
+    try connection.keepWriteAheadLog()
     return Store(folder: folder, connection: connection)
   }
 
@@ -67,16 +63,23 @@ public struct Store: ~Copyable {
   ///
   /// A store of an earlier format is rehearsed on a copy in memory that is brought up there.
   public static func openForRehearsal(in folder: String, by stamp: Stamp) throws(Failure) -> Store {
-    let path = path(in: folder)
-    guard Folder.exists(path) else { throw noWorkspace(folder) }
-    let connection = try Connection(path, try access(to: path))
-    guard case .older = try Migration.standing(of: connection) else {
-      return try open(in: folder, by: stamp)
-    }
+    let (connection, standing) = try connect(folder)
+    guard case .older = standing else { return Store(folder: folder, connection: connection) }
     let copy = try Connection(":memory:", .create)
     try connection.copy(over: copy)
     try Migration.bringUp(copy, by: stamp)
     return Store(folder: folder, connection: copy)
+  }
+
+  private static func connect(
+    _ folder: String
+  ) throws(Failure) -> (Connection, Migration.Standing) {
+    let path = path(in: folder)
+    guard Folder.exists(path) else { throw noWorkspace(folder) }
+    let connection = try Connection(path, try access(to: path))
+    let standing = try Migration.standing(of: connection)
+    guard standing != .empty else { throw SQLiteError.foreign(path) }
+    return (connection, standing)
   }
 
   /// Lets a body read several things as they are at one moment, whoever writes meanwhile.
