@@ -79,7 +79,7 @@ struct WorkbookReading: ~Copyable {
 
   private func listed(_ element: XMLElement) throws(Failure) -> Listed {
     let name = element.attributes["name"] ?? ""
-    guard let id = element.relationship,
+    guard let id = element.attributes.relationship,
       let relationship = relationships.first(where: { $0.id == id })
     else { throw package.missing(name) }
     let kind: Sheet.Kind =
