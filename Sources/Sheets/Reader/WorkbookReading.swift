@@ -40,7 +40,7 @@ struct WorkbookReading: ~Copyable {
     let styles = try styles()
     let from1904 = ["1", "true"].contains(tree.child("workbookPr")?.attributes["date1904"])
     let context = SheetBuilder.Context(
-      sharedCount: shared.count, isDate: styles.formats.map(\.isDate), from1904: from1904,
+      sharedCount: shared.count, kinds: styles.formats.map(\.kind), from1904: from1904,
       limits: package.limits)
     var sheets: [Sheet] = []
     for sheet in listed { sheets.append(try self.sheet(sheet, shared, context)) }
