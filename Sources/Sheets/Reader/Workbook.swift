@@ -50,7 +50,7 @@ public struct Sheet: Sendable {
   }
 
   /// What a sheet is.
-  public enum Kind: Sendable {
+  public enum Kind: String, Sendable {
     /// Cells.
     case cells
     /// One chart over the whole sheet.

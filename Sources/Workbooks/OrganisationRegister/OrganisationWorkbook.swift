@@ -45,7 +45,7 @@ public struct OrganisationWorkbook: Sendable {
       label: register.organisation.label?.readable[language] ?? "",
       issue: "\(issueDate) / \(issue.journal.prefix(12))",
       created: issue.time.secondsSinceEpoch,
-      sheets: [overview(title), services, systems, systemData, management])
+      sheets: [overview(title), services, systems, systemData, supportData, management])
   }
 
   private var issueDate: String {
@@ -117,15 +117,30 @@ public struct OrganisationWorkbook: Sendable {
 
   private var systemData: WorkbookContent.Sheet {
     let rows = register.systems.map { system in
-      [
-        system.id, system.name, system.environment.rawValue,
-        system.services.joined(separator: ";"), system.owner ?? "",
-      ].map { Cell.text($0, .plain) }
+      [system.id, system.name, system.environment.rawValue, system.owner ?? ""]
     }
-    return WorkbookContent.Sheet(
-      name: Text(ja: "データ_システム", en: "Data_Systems")[language],
-      rows: [SystemColumn.allCases.map { .text($0.rawValue, .plain) }] + rows,
-      columnWidths: [20, 36, 14, 36, 24], headingRows: 1, isForPrint: false)
+    return data(
+      Text(ja: "データ_システム", en: "Data_Systems"),
+      [SystemColumn.id, .name, .environment, .owner].map(\.rawValue), rows,
+      widths: [20, 36, 14, 24])
+  }
+
+  /// Which system supports which service, a pair in each row: one cell holds one datum.
+  private var supportData: WorkbookContent.Sheet {
+    let rows = register.systems.flatMap { system in
+      system.services.map { [system.id, $0] }
+    }
+    return data(
+      Text(ja: "データ_システムとサービス", en: "Data_SystemServices"), ["system", "service"], rows,
+      widths: [20, 20])
+  }
+
+  private func data(
+    _ name: Text, _ headings: [String], _ rows: [[String]], widths: [Int]
+  ) -> WorkbookContent.Sheet {
+    WorkbookContent.Sheet(
+      name: name[language], rows: ([headings] + rows).map { $0.map { .text($0, .plain) } },
+      columnWidths: widths, headingRows: 1, isForPrint: false)
   }
 
   private var management: WorkbookContent.Sheet {
