@@ -20,8 +20,10 @@ struct PaperRoom {
     usedRows = sheet.cells.map(\.address.row).max() ?? 0
     usedColumns = sheet.cells.map(\.address.column).max() ?? 0
     var heights: [Int: Double] = [:]
+    let lastMerged = layout.mergedRanges.map(\.last.row).max() ?? 1
     for rows in layout.rowHeights {
-      for row in rows.rows.clamped(to: 1...max(1, usedRows)) where rows.rows.contains(row) {
+      for row in rows.rows.clamped(to: 1...max(usedRows, lastMerged)) where rows.rows.contains(row)
+      {
         heights[row] = rows.height
       }
     }
@@ -59,7 +61,8 @@ struct PaperRoom {
 
   /// How many pages it is long.
   var pages: Double {
-    let unwritten = Double(usedRows - heights.count) * (layout.defaultHeight ?? Self.usualHeight)
+    let unwritten =
+      Double(max(0, usedRows - heights.count)) * (layout.defaultHeight ?? Self.usualHeight)
     let height = heights.values.reduce(0, +) + unwritten
     let paper = layout.orientation == .landscape ? Self.short : Self.long
     return height * scale / max(1, paper - layout.endMargins * Self.inch)

@@ -63,18 +63,20 @@ private enum ColouredTwins {
   private struct Colours: Hashable {
     let fill: String?
     let ink: String?
+
+    var areNone: Bool { fill == nil && ink == nil }
   }
 
   static func all(in sheet: PrintSheet) -> [SheetCell] {
     let fills = Dictionary(grouping: sheet.cells, by: \.address.row).mapValues { row in
-      Set(row.map { colours(of: $0, in: sheet) })
+      (colours: Set(row.map { colours(of: $0, in: sheet) }), count: row.count)
     }
     var known: [Key: Colours] = [:]
     return sheet.cells.filter { cell in
       guard let value = cell.value, let format = sheet.format(of: cell) else { return false }
       // A row that is coloured as a whole, as in a striped table, marks no cell.
-      if let row = fills[cell.address.row], row.count == 1,
-        sheet.sheet.cells.inRow(cell.address.row).count > 1
+      if let row = fills[cell.address.row], row.colours.count == 1, row.count > 1,
+        row.colours.contains(where: { !$0.areNone })
       {
         return false
       }

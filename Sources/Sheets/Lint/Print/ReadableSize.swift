@@ -2,6 +2,9 @@ internal import ProfileModel
 internal import Wording
 
 extension WorkbookRule {
+  /// How far the scale may be reckoned wrongly.
+  private static let leniency = 1.05
+
   /// Text that is printed smaller than 8 points is not read.
   static let readableSize = WorkbookRule(
     id: "PR09", severity: .warning,
@@ -15,7 +18,7 @@ extension WorkbookRule {
     linted.eachPrintSheet { sheet in
       let scale = PaperRoom(sheet).scale
       let small = sheet.cells.filter {
-        sheet.font(of: $0)?.size.map { ($0 * scale).rounded(.up) < 8 } ?? false
+        sheet.font(of: $0)?.size.map { $0 * scale * Self.leniency < 8 } ?? false
       }
       return sheet.problem(
         in: small,
