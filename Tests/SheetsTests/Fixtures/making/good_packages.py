@@ -161,6 +161,8 @@ def zips():
     yield like_plain("zip-data-descriptors.xlsx", archive(entries(descriptor=True)))
     yield like_plain("zip-data-descriptors-stored.xlsx",
                      archive(entries(descriptor=True, method=0)))
+    yield like_plain("zip-data-descriptors-unsigned.xlsx",
+                     archive(entries(descriptor=True, signed_descriptor=False)))
     yield like_plain("zip-zip64.xlsx", archive(entries(zip64=True), zip64=True))
     yield like_plain("zip-zip64-entries-only.xlsx", archive(entries(zip64=True)))
     yield like_plain("zip-zip64-end-only.xlsx", archive(entries(), zip64=True))
