@@ -103,6 +103,9 @@ def make(check, foreign):
             same = False
             if not check:
                 (folder / name).unlink()
+        for name in sorted(foreign_names - present - set(fresh)):
+            print(f"missing, and made only by --foreign: {part}/{name}")
+            same = False
         parts[part] = kept(
             {n: e for n, e in known.get(part, {}).items() if n in foreign_names}, fresh)
     same &= write(record, expectations(parts).encode(), check)

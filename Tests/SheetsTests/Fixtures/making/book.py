@@ -172,8 +172,12 @@ def file(*sheets, **options):
 
 
 def renamed(parts, names):
-    """The parts in their order, some under another name."""
-    return {names.get(name, name): data for name, data in parts.items()}
+    """The parts in their order, some under another name, as the content types say too."""
+    told = parts["[Content_Types].xml"].decode()
+    for old, new in names.items():
+        told = told.replace(f'PartName="/{old}"', f'PartName="/{new}"')
+    whole = {**parts, "[Content_Types].xml": told.encode()}
+    return {names.get(name, name): data for name, data in whole.items()}
 
 
 def changed(parts, name, *swaps):

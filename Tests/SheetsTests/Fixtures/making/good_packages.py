@@ -56,10 +56,8 @@ def targets():
 
 def missing_parts():
     def without(part, whole):
-        rels = whole["xl/_rels/workbook.xml.rels"].decode()
-        kept = re.sub(f'<Relationship [^>]*Target="{part}"/>', "", rels)
-        return {n: kept.encode() if n.endswith("workbook.xml.rels") else d
-                for n, d in whole.items() if n != f"xl/{part}"}
+        unlinked = re.compile(f'<(Relationship|Override) [^>]*"(/xl/)?{part}"[^>]*>'.encode())
+        return {n: unlinked.sub(b"", d) for n, d in whole.items() if n != f"xl/{part}"}
 
     numbers = book(row(1, number("A1", 46346, s=1), number("B1", 3)), sst=[], style=styles(0, 14))
     yield simple("styles-missing.xlsx", packed(without("styles.xml", numbers)),
