@@ -19,12 +19,13 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 
 from making import (  # noqa: E402
-    good_dates, good_numbers, good_packages, good_people, good_programs, good_structure, good_text,
+    good_dates, good_imitations, good_numbers, good_packages, good_people, good_programs,
+    good_structure, good_text,
     hostile_archives, hostile_cells, hostile_packages, hostile_xml,
 )
 
 GOOD = [good_text, good_numbers, good_dates, good_structure, good_packages, good_programs,
-        good_people]
+        good_imitations, good_people]
 HOSTILE = [hostile_archives, hostile_packages, hostile_xml, hostile_cells]
 LARGEST = 30_000
 

@@ -1,7 +1,7 @@
 """Dates and times: numbers whose cell style says so."""
 
 from .book import cell, file, number, row, styles
-from .expectation import clock, content, day, num, simple
+from .expectation import clock, day, num, simple
 
 NOON = "46346.5"
 

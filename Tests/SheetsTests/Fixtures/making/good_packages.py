@@ -4,8 +4,8 @@ import re
 
 from .archive import Entry, archive, packed
 from .book import (
-    DOC_RELS, HEAD, MAIN, book, cell, changed, content_types, file, number, relationship,
-    relationships, renamed, row, shared, strings, styles, t, workbook, worksheet, xml,
+    HEAD, MAIN, book, changed, number, relationship, renamed, row, shared, styles, t, worksheet,
+    xml,
 )
 from .expectation import Fixture, clock, content, day, num, sheet, simple, text
 

@@ -1,8 +1,8 @@
 """Sheets: where cells stand, what is merged, hidden, named, and what else a sheet carries."""
 
 from .book import (
-    DOC_RELS, MAIN, book, cell, content_types, file, inline, number, relationship, relationships,
-    row, shared, styles, t, worksheet, xml,
+    DOC_RELS, MAIN, book, cell, content_types, file, inline, number, relationship,
+    relationships, row, worksheet, xml,
 )
 from .archive import packed
 from .expectation import Fixture, content, num, sheet, simple, text

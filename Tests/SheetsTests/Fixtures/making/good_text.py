@@ -1,7 +1,7 @@
 """Text in all the ways a cell can hold it."""
 
-from .book import cell, file, inline, row, shared, strings, styles, t, worksheet
-from .expectation import content, num, sheet, simple, text
+from .book import cell, file, inline, row, shared, strings, styles, t
+from .expectation import num, simple, text
 
 
 def column(count, start=0):

@@ -3,7 +3,7 @@
 import struct
 
 from .archive import Entry, archive, packed
-from .book import book, number, row, xml
+from .book import book, number, row
 from .expectation import accepted, num, refused
 
 SHEET = "xl/worksheets/sheet1.xml"

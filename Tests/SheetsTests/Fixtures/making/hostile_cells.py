@@ -1,10 +1,6 @@
 """Cells, rows and counts that cannot be true, or could be read in two ways."""
 
-from .archive import packed
-from .book import (
-    MAIN, book, cell, changed, file, inline, number, relationship, row, shared, strings, styles, t,
-    worksheet, xml,
-)
+from .book import cell, file, inline, number, row, shared, strings, styles, t, worksheet
 from .expectation import Fixture, accepted, content, day, num, refused, sheet, text
 
 ONE = {"A1": num(1)}

@@ -2,7 +2,7 @@
 
 import io
 
-from .archive import Entry, archive, packed
+from .archive import packed
 from .book import (
     DOC_RELS, MAIN, book, changed, number, relationship, relationships, renamed, row, shared, t,
     workbook, worksheet, xml,

@@ -1,7 +1,7 @@
 """Parts that are no proper XML, or that use of XML what a workbook never needs."""
 
 from .archive import packed
-from .book import MAIN, book, cell, changed, number, row, shared, t, worksheet
+from .book import book, cell, changed, number, row, shared, t
 from .expectation import accepted, num, refused, text
 
 SHEET = "xl/worksheets/sheet1.xml"
