@@ -85,12 +85,17 @@ struct WorkbookReading: ~Copyable {
     guard let id = element.attributes.relationship,
       let relationship = relationships.first(where: { $0.id == id })
     else { throw package.missing(name) }
-    let kind: Sheet.Kind =
-      switch relationship.kind {
-      case "worksheet": .cells
-      case "chartsheet": .chart
-      default: .other
-      }
+    let kinds: [String: Sheet.Kind] = [
+      "worksheet": .cells, "chartsheet": .chart, "dialogsheet": .other, "xlMacrosheet": .other,
+      "xlIntlMacrosheet": .other,
+    ]
+    guard let kind = kinds[relationship.kind] else {
+      throw refused(
+        Text(
+          ja: "シート「\(Refusal.clipped(name))」の種類「\(Refusal.clipped(relationship.kind))」は不明です",
+          en: "the sheet '\(Refusal.clipped(name))' is of the unknown kind "
+            + "'\(Refusal.clipped(relationship.kind))'"))
+    }
     return Listed(
       name: name,
       visibility: element.attributes["state"].flatMap { Sheet.Visibility(rawValue: $0) }
@@ -167,7 +172,7 @@ struct WorkbookReading: ~Copyable {
   }
 
   private func styles() throws(Failure) -> WorkbookStyles {
-    guard let name = try target(of: "styles"), package.has(name) else { return .none }
+    guard let name = try target(of: "styles") else { return .none }
     let tree = try package.tree(of: name)
     do throws(XMLFault) {
       return try WorkbookStyles(tree, limits: package.limits)
