@@ -36,7 +36,7 @@ func content(
     title: title, label: label, issue: "令和8年 / abc", created: 1_795_132_800,
     sheets: names.map { name in
       WorkbookContent.Sheet(
-        name: name, rows: rows, columnWidths: [20, 30], headingRows: headingRows,
-        isForPrint: true)
+        name: name, kind: .print, rows: rows, columns: [.fixed(20), .fixed(30)],
+        headingRows: headingRows)
     })
 }
