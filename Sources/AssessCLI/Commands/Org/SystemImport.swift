@@ -63,7 +63,7 @@ struct SystemImport: Command {
         ]))
   }
 
-  private func encoding(of table: SourceTable) -> Cell {
+  private func encoding(of table: SourceTable) -> Reporting.Cell {
     switch table.encoding {
     case .utf8: .text(table.encoding.rawValue)
     case .cp932:

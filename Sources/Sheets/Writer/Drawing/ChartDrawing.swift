@@ -13,6 +13,8 @@ internal import ProfileModel
 
   private static let titleSize = 12.0
   static let textSize = 10.0
+  /// Up to so many categories, the name of each is shown.
+  private static let mostLabels = 30
 
   /// Adds a chart to a file.
   init(
@@ -69,10 +71,15 @@ internal import ProfileModel
   }
 
   /// Axes of bars, lines and points; where categories run downwards the values stay below.
+  ///
+  /// Until it writes bars that lie, the library calls the axis of their values x.
   private func drawAxes() {
-    unsafe draw(value.categories, as: chart.pointee.x_axis)
-    unsafe draw(value.values, as: chart.pointee.y_axis)
-    if value.categories.isReversed { unsafe chart_axis_set_crossing_max(chart.pointee.x_axis) }
+    var categories = unsafe chart.pointee.x_axis
+    var values = unsafe chart.pointee.y_axis
+    if case .bar = value.kind { unsafe swap(&categories, &values) }
+    unsafe draw(value.categories, as: categories, hasNumbers: value.kind == .scatter)
+    unsafe draw(value.values, as: values, hasNumbers: true)
+    if value.categories.isReversed { unsafe chart_axis_set_crossing_max(categories) }
   }
 
   private func drawRadarAxes() {
@@ -84,7 +91,8 @@ internal import ProfileModel
   }
 
   private func draw(
-    _ axis: WorkbookContent.Chart.Axis, as pointer: UnsafeMutablePointer<lxw_chart_axis>?
+    _ axis: WorkbookContent.Chart.Axis, as pointer: UnsafeMutablePointer<lxw_chart_axis>?,
+    hasNumbers: Bool
   ) {
     guard let pointer = unsafe pointer else { return }
     if let title = axis.title {
@@ -93,8 +101,11 @@ internal import ProfileModel
     }
     unsafe withChartFont(size: Self.textSize) { unsafe chart_axis_set_num_font(pointer, $0) }
     if axis.isReversed { unsafe chart_axis_set_reverse(pointer) }
-    let hasNumbers = unsafe pointer == chart.pointee.y_axis || value.kind == .scatter
-    if hasNumbers { unsafe setSpan(axis, of: pointer) }
+    if hasNumbers {
+      unsafe setSpan(axis, of: pointer)
+    } else if value.mostValues <= Self.mostLabels {
+      unsafe chart_axis_set_interval_unit(pointer, 1)
+    }
   }
 
   private func setSpan(
@@ -133,6 +144,13 @@ func withChartFont(
   // The library writes bold titles unless told not to.
   unsafe font.bold = bold ? 1 : UInt8(LXW_EXPLICIT_FALSE.rawValue)
   unsafe body(&font)
+}
+
+extension WorkbookContent.Chart {
+  /// The number of values of its longest series.
+  fileprivate var mostValues: Int {
+    series.map { max($0.values.range.rows.count, $0.values.range.columns.count) }.max() ?? 0
+  }
 }
 
 extension WorkbookContent.Chart.Kind {

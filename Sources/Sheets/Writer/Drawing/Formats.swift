@@ -113,7 +113,10 @@ internal import ProfileModel
     case .automatic: return
     case .left: unsafe format_set_align(format, UInt8(LXW_ALIGN_LEFT.rawValue))
     case .center: unsafe format_set_align(format, UInt8(LXW_ALIGN_CENTER.rawValue))
-    case .right: unsafe format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue))
+    case .right:
+      unsafe format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue))
+      // Numbers do not touch the texts in the next column.
+      unsafe format_set_indent(format, 1)
     }
   }
 }

@@ -46,6 +46,7 @@ enum ColumnWidths {
       case .date: cell.style.format.width(of: 0)
       case .boolean: 5
       }
-    return look.isBold ? width + (width + 9) / 10 : width
+    let indent = look.alignment == .right ? 1 : 0
+    return indent + (look.isBold ? width + (width + 9) / 10 : width)
   }
 }

@@ -53,12 +53,15 @@ struct Look: Hashable {
     case .value: break
     case .number: alignment = .right
     case .total: (isBold, isSum, alignment) = (true, true, .right)
-    case .fixed: fill = 0xEDEDED
-    case .input: (fill, border, borderColour, isUnlocked) = (0xFFFBE0, .dashed, 0x000000, true)
-    case .warning: (isBold, fill, hasLeftBar) = (true, 0xFFE699, true)
-    case .problem: (isBold, ink, fill) = (true, 0xFFFFFF, 0x7B1E1E)
-    case .good: (fill, border, borderColour) = (0xE8F3E2, .medium, 0x4F6F4F)
-    case .muted: (ink, border) = (0x6E6E6E, .hair)
+    case .fixed: (fill, alignment) = (0xEDEDED, .automatic)
+    case .input:
+      (fill, border, borderColour) = (0xFFFBE0, .dashed, 0x000000)
+      (isUnlocked, alignment) = (true, .automatic)
+    case .warning: (isBold, fill, hasLeftBar, alignment) = (true, 0xFFE699, true, .automatic)
+    case .problem: (isBold, ink, fill, alignment) = (true, 0xFFFFFF, 0x7B1E1E, .automatic)
+    case .good:
+      (fill, border, borderColour, alignment) = (0xE8F3E2, .medium, 0x4F6F4F, .automatic)
+    case .muted: (ink, border, alignment) = (0x6E6E6E, .hair, .automatic)
     case .link: (ink, isUnderlined) = (0x1F4E9E, true)
     }
   }
