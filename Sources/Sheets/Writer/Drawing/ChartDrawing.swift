@@ -12,7 +12,7 @@ internal import ProfileModel
   private let code: LibraryCode
 
   private static let titleSize = 12.0
-  static let textSize = 10.0
+  static let textSize = 9.0
   /// Up to so many categories, the name of each is shown.
   private static let mostLabels = 30
 

@@ -10,8 +10,6 @@ internal import ProfileModel
   private var byEmphasis: [WorkbookContent.Run.Emphasis: UnsafeMutablePointer<lxw_format>] =
     unsafe [:]
 
-  /// The Japanese character set.
-  private static let japanese: UInt8 = 128
   /// The family of fonts whose strokes are of one width.
   private static let modern: UInt8 = 3
 
@@ -77,7 +75,6 @@ internal import ProfileModel
   private func setFont(of format: UnsafeMutablePointer<lxw_format>) {
     unsafe format_set_font_name(format, Look.font)
     unsafe format_set_font_size(format, Look.normalSize)
-    unsafe format_set_font_charset(format, Self.japanese)
     unsafe format_set_font_family(format, Self.modern)
   }
 

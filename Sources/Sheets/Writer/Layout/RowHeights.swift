@@ -1,3 +1,5 @@
+internal import Wording
+
 /// How high the rows of a sheet are, in points, so that no wrapped text is cut off.
 ///
 /// No program computes this on opening, least of all for merged cells.
@@ -8,7 +10,6 @@ struct RowHeights {
 
   private let sheet: WorkbookContent.Sheet
   private let widths: [Int]
-  private var measure = TextMeasure()
 
   private init(_ sheet: WorkbookContent.Sheet, widths: [Int]) {
     self.sheet = sheet
@@ -17,11 +18,10 @@ struct RowHeights {
 
   /// The heights of the rows that a sheet has, from the top.
   static func of(_ sheet: WorkbookContent.Sheet, widths: [Int]) -> [Double] {
-    var heights = RowHeights(sheet, widths: widths)
-    return heights.all()
+    RowHeights(sheet, widths: widths).all()
   }
 
-  private mutating func all() -> [Double] {
+  private func all() -> [Double] {
     let merged = Set(sheet.merges.map(\.first))
     var heights: [Double] = []
     heights.reserveCapacity(sheet.rows.count)
@@ -33,7 +33,7 @@ struct RowHeights {
     return heights
   }
 
-  private mutating func height(ofRow row: Int, except merged: Set<CellAddress>) -> Double {
+  private func height(ofRow row: Int, except merged: Set<CellAddress>) -> Double {
     var height = Self.single
     for (column, cell) in sheet.rows[row].enumerated() {
       if !merged.isEmpty, merged.contains(CellAddress(unchecked: row + 1, column + 1)) { continue }
@@ -46,17 +46,17 @@ struct RowHeights {
   private static let defaultWidth = 8
 
   /// The height that a cell asks for in a column of a width.
-  private mutating func height(of cell: WorkbookContent.Cell, in width: Int) -> Double {
+  private func height(of cell: WorkbookContent.Cell, in width: Int) -> Double {
     let look = Look(cell.style.meaning)
     guard let text = cell.value.shownText else { return look.lineHeight + Self.padding }
     guard look.wraps else { return look.lineHeight + Self.padding }
     let room = Double(width) * Look.normalSize / look.size * (look.isBold ? 0.93 : 1)
-    let lines = measure.lines(of: text, in: max(2, Int(room)))
+    let lines = text.lineCount(wrappedTo: max(2, Int(room)))
     return Double(lines) * look.lineHeight + Self.padding
   }
 
   /// Makes the last row of merged cells higher where they need it.
-  private mutating func stretch(_ heights: inout [Double], for merge: CellRange) {
+  private func stretch(_ heights: inout [Double], for merge: CellRange) {
     guard let cell = sheet[merge.first], merge.last.row <= heights.count else { return }
     let width = merge.columns.reduce(0) {
       $0 + ($1 <= widths.count ? widths[$1 - 1] + 1 : Self.defaultWidth)
