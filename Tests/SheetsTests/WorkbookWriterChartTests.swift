@@ -116,7 +116,9 @@ import Testing
     #expect(chart.series.map(\.role) == [.current, .cap])
     let xml = try Book(Self.content([chart])).part("xl/charts/chart1.xml")
     #expect(xml.contains("<c:overlap val=\"100\"/>"))
-    #expect(xml.contains("<c:spPr><a:noFill/><a:ln w=\"22225\">"))
+    #expect(
+      xml.contains(
+        "<c:spPr><a:noFill/><a:ln w=\"22225\"><a:solidFill><a:srgbClr val=\"000000\"/>"))
   }
 
   @Test func `no two series look the same in grey`() {

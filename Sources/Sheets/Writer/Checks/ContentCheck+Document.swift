@@ -144,6 +144,6 @@ extension ContentCheck {
   private mutating func checkLine(_ text: String, of place: Text, longest: Int) {
     guard let fault = LineText.fault(of: text, longest: longest) else { return }
     report(
-      place + Text(ja: ": ", en: ": ") + fault.what(longest: longest), remedy: fault.remedy)
+      place + Text(same: ": ") + fault.what(longest: longest), remedy: fault.remedy)
   }
 }

@@ -4,7 +4,8 @@ extension ChartLook {
   /// Its line, unbroken.
   var line: lxw_chart_line {
     var line = lxw_chart_line()
-    line.color = colour
+    // The library takes the number of black for no colour.
+    line.color = colour == 0 ? lxw_color_t(LXW_COLOR_BLACK.rawValue) : colour
     line.width = width
     return line
   }

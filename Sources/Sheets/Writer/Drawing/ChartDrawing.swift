@@ -45,7 +45,7 @@ internal import ProfileModel
     for (place, series) in value.series.enumerated() {
       guard let pointer = unsafe chart_add_series(chart, nil, nil) else { throw code.noMemory }
       let drawing = unsafe SeriesDrawing(
-        series, place: place, of: value.kind, in: content, pointer)
+        series, place: place, of: value, in: content, pointer)
       try drawing.draw(code)
     }
   }
@@ -124,12 +124,9 @@ internal import ProfileModel
 
   /// Bars stand close, and a cap lies over the bars it is for.
   private func drawBars() {
-    let isClustered = value.kind == .bar(.clustered) || value.kind == .column(.clustered)
-    guard isClustered else { return }
+    guard value.isClustered else { return }
     unsafe chart_set_series_gap(chart, 60)
-    if value.series.count == 2, value.series.last?.role == .cap {
-      unsafe chart_set_series_overlap(chart, 100)
-    }
+    if value.isCapped { unsafe chart_set_series_overlap(chart, 100) }
   }
 }
 
@@ -147,6 +144,12 @@ func withChartFont(
 }
 
 extension WorkbookContent.Chart {
+  /// Whether it has bars that stand beside each other.
+  var isClustered: Bool { kind == .bar(.clustered) || kind == .column(.clustered) }
+
+  /// Whether it has bars and a cap for each.
+  var isCapped: Bool { isClustered && series.count == 2 && series.last?.role == .cap }
+
   /// The number of values of its longest series.
   fileprivate var mostValues: Int {
     series.map { max($0.values.range.rows.count, $0.values.range.columns.count) }.max() ?? 0

@@ -13,13 +13,14 @@ internal import ProfileModel
 
   /// Takes a series that was just added to a chart.
   init(
-    _ value: WorkbookContent.Chart.Series, place: Int, of kind: WorkbookContent.Chart.Kind,
+    _ value: WorkbookContent.Chart.Series, place: Int, of chart: WorkbookContent.Chart,
     in content: WorkbookContent, _ series: UnsafeMutablePointer<lxw_chart_series>
   ) {
     self.value = value
-    self.kind = kind
+    kind = chart.kind
     self.content = content
-    look = ChartLook(value.role, place: place)
+    look = ChartLook(
+      value.role, place: place, isUnderCap: chart.isCapped && value.role != .cap)
     unsafe self.series = unsafe series
   }
 

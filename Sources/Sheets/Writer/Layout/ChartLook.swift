@@ -40,9 +40,12 @@ struct ChartLook: Hashable {
   }
 
   /// The look of a role; parts differ by their place.
-  init(_ role: WorkbookContent.Chart.Series.Role, place: Int) {
+  ///
+  /// Bars under a cap are light, so that the frame is seen where they pass it.
+  init(_ role: WorkbookContent.Chart.Series.Role, place: Int, isUnderCap: Bool = false) {
     self =
       switch role {
+      case _ where isUnderCap: Self.parts[2]
       case .current: Self(0x1F3864, 2.25, .solid, .circle, .solid)
       case .target: Self(0xB45F06, 2, .dash, .triangle, .risingStripes)
       case .previous: Self(0x8C8C8C, 1.75, .dot, .diamond, .dots)
