@@ -17,8 +17,10 @@ let forTests: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-func room(_ name: String, _ neighbours: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: neighbours, swiftSettings: strict)
+func room(
+  _ name: String, _ neighbours: [Target.Dependency] = [], _ more: [SwiftSetting] = []
+) -> Target {
+  .target(name: name, dependencies: neighbours, swiftSettings: strict + more)
 }
 
 func library(_ name: String, debian package: String) -> Target {
@@ -43,6 +45,8 @@ let package = Package(
   targets: [
     library("CSQLite", debian: "libsqlite3-dev"),
     library("CXlsx", debian: "libxlsxwriter-dev"),
+    library("CDeflate", debian: "libdeflate-dev"),
+    library("CExpat", debian: "libexpat1-dev"),
     library("CYaml", debian: "libyaml-dev"),
     library("CSodium", debian: "libsodium-dev"),
 
@@ -50,7 +54,9 @@ let package = Package(
     room("ProfileModel", ["Wording"]),
     room("GapAnalysis", ["ProfileModel", "Wording"]),
     room("Files", ["ProfileModel", "Wording"]),
-    room("Sheets", ["ProfileModel", "Wording", "Files", "CXlsx"]),
+    room(
+      "Sheets", ["ProfileModel", "Wording", "Files", "CXlsx", "CDeflate", "CExpat"],
+      [.enableExperimentalFeature("Lifetimes")]),
     room("Catalogs", ["ProfileModel", "Wording", "Files", "CYaml"]),
     room("ProfileStore", ["ProfileModel", "Wording", "Files", "CSQLite", "CSodium"]),
     room("Workbooks", ["ProfileModel", "Wording", "GapAnalysis", "Sheets"]),
@@ -63,6 +69,10 @@ let package = Package(
         "Reporting", "Sheets", "Wording", "Workbooks",
       ],
       swiftSettings: strict),
+
+    .executableTarget(
+      name: "SheetsBench", dependencies: ["Files", "ProfileModel", "Sheets", "Wording"],
+      path: "Benchmarks/SheetsBench", swiftSettings: strict),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: forTests),
     tests("WordingTests", ["Wording"]),

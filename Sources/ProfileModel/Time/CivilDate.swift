@@ -85,7 +85,7 @@ extension CivilDate: CustomStringConvertible {
 }
 
 /// A number with leading zeros up to a width.
-func zeroPadded(_ number: Int, _ width: Int) -> String {
+public func zeroPadded(_ number: Int, _ width: Int) -> String {
   let digits = String(number)
   return String(repeating: "0", count: max(0, width - digits.count)) + digits
 }

@@ -1,0 +1,26 @@
+/// How one part of a package refers to another, or to something outside.
+struct Relationship {
+  /// Its id, by which the part names it.
+  let id: String
+  /// What it is for: the last word of its type.
+  let kind: String
+  /// Where it leads, as it is written.
+  let target: String
+  /// Whether it leads out of the package.
+  let isExternal: Bool
+
+  /// The relationships that a part lists.
+  static func all(in tree: XMLElement) throws(XMLFault) -> [Relationship] {
+    guard tree.name == "Relationships", tree.space == OfficeNamespace.packageRelationships else {
+      throw .root(Refusal.clipped(tree.name))
+    }
+    return tree.children.filter { $0.name == "Relationship" }.map { element in
+      let type = element.attributes["Type"] ?? ""
+      return Relationship(
+        id: element.attributes["Id"] ?? "",
+        kind: String(type.split(separator: "/").last ?? ""),
+        target: element.attributes["Target"] ?? "",
+        isExternal: element.attributes["TargetMode"] == "External")
+    }
+  }
+}

@@ -1,0 +1,68 @@
+/// The cells of a sheet that hold something, in the order in which they are read.
+///
+/// Only these are kept: a sheet with a value in its last row costs no more than any other.
+public struct SheetCells: Sendable {
+  let packed: [PackedCell]
+  let shared: [String]
+  let own: [String]
+  let from1904: Bool
+
+  /// The cell at an address, if it holds something.
+  public subscript(_ address: CellAddress) -> Cell? {
+    let place = PackedCell.place(address)
+    let index = packed.partition(by: place)
+    guard index < packed.count, packed[index].place == place else { return nil }
+    return self[index]
+  }
+
+  /// The cells of a row, from the left.
+  public func inRow(_ row: Int) -> SubSequence {
+    let first = packed.partition(by: UInt64(row - 1) << 14)
+    let end = packed.partition(by: UInt64(row) << 14)
+    return self[first..<end]
+  }
+
+  private func value(of cell: PackedCell) -> CellValue? {
+    switch cell.kind {
+    case .number: .number(Double(bitPattern: cell.payload))
+    case .date: date(Double(bitPattern: cell.payload))
+    case .shared: .text(shared[Int(cell.payload)])
+    case .text: .text(own[Int(cell.payload)])
+    case .boolean: .boolean(cell.payload == 1)
+    case .error: .error(own[Int(cell.payload)])
+    case .nothing: nil
+    }
+  }
+
+  private func date(_ serial: Double) -> CellValue {
+    SheetDate(serial: serial, from1904: from1904).map { .date($0) } ?? .number(serial)
+  }
+}
+
+extension SheetCells: RandomAccessCollection {
+  /// The position of the first cell.
+  public var startIndex: Int { 0 }
+  /// The position behind the last cell.
+  public var endIndex: Int { packed.count }
+
+  /// The cell at a position.
+  public subscript(_ index: Int) -> Cell {
+    let cell = packed[index]
+    return Cell(
+      address: cell.address, value: value(of: cell), hasFormula: cell.hasFormula,
+      style: cell.style)
+  }
+}
+
+extension [PackedCell] {
+  /// The position of the first cell at a place or behind it.
+  fileprivate func partition(by place: UInt64) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].place < place { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

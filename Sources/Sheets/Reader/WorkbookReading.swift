@@ -1,0 +1,220 @@
+internal import ProfileModel
+internal import Wording
+
+/// Reads one workbook, part by part.
+struct WorkbookReading: ~Copyable {
+  private struct Listed {
+    let name: String
+    let visibility: Sheet.Visibility
+    let kind: Sheet.Kind
+    let part: String
+  }
+
+  private let package: OfficePackage
+  private let engine: WorkbookReader.Engine
+  private let part: String
+  private let tree: XMLElement
+  private let relationships: [Relationship]
+  private var findings = WorkbookFindings()
+  private var cellsLeft: Int
+
+  init(_ package: consuming OfficePackage, engine: WorkbookReader.Engine) throws(Failure) {
+    let part = try WorkbookPart.name(in: package)
+    let tree = try package.tree(of: part)
+    guard tree.name == "workbook", tree.isMain else {
+      throw package.refused(.root(Refusal.clipped(tree.name)), in: part)
+    }
+    relationships = try package.relationships(of: part)
+    self.part = part
+    self.tree = tree
+    self.engine = engine
+    cellsLeft = package.limits.cells
+    self.package = package
+  }
+
+  /// The whole workbook.
+  mutating func workbook() throws(Failure) -> Workbook {
+    findings.note(relationships, of: package)
+    let listed = try listedSheets()
+    let shared = try sharedStrings()
+    let styles = try styles()
+    let from1904 = ["1", "true"].contains(tree.child("workbookPr")?.attributes["date1904"])
+    let context = SheetBuilder.Context(
+      sharedCount: shared.count, isDate: styles.formats.map(\.isDate), from1904: from1904,
+      limits: package.limits)
+    var sheets: [Sheet] = []
+    for sheet in listed { sheets.append(try self.sheet(sheet, shared, context)) }
+    return Workbook(
+      path: package.path, sheets: sheets, names: try names(), styles: styles,
+      countsFrom1904: from1904, findings: findings.problems(in: package.path))
+  }
+
+  // MARK: The workbook part
+
+  private func listedSheets() throws(Failure) -> [Listed] {
+    let elements = tree.list("sheets", of: "sheet")
+    guard elements.count <= package.limits.sheets else {
+      throw package.refused(
+        .tooLarge(
+          Text(
+            ja: "シートが多すぎます(\(elements.count)枚、上限\(package.limits.sheets)枚)",
+            en: "it has too many sheets (\(elements.count), the limit is \(package.limits.sheets))")
+        ),
+        in: part)
+    }
+    var listed: [Listed] = []
+    for element in elements { listed.append(try self.listed(element)) }
+    try checkUnique(listed.map(\.part.folded)) { index in
+      Text(
+        ja: "部品「\(listed[index].part)」が二つのシートになっています",
+        en: "the part '\(listed[index].part)' is two sheets at once")
+    }
+    try checkUnique(listed.map(\.name.folded)) { index in
+      Text(
+        ja: "シート名「\(listed[index].name)」が二つあります",
+        en: "the sheet name '\(listed[index].name)' is there twice")
+    }
+    return listed
+  }
+
+  private func listed(_ element: XMLElement) throws(Failure) -> Listed {
+    let name = element.attributes["name"] ?? ""
+    guard let id = element.relationship,
+      let relationship = relationships.first(where: { $0.id == id })
+    else { throw package.missing(name) }
+    let kind: Sheet.Kind =
+      switch relationship.kind {
+      case "worksheet": .cells
+      case "chartsheet": .chart
+      default: .other
+      }
+    return Listed(
+      name: name,
+      visibility: element.attributes["state"].flatMap { Sheet.Visibility(rawValue: $0) }
+        ?? .visible,
+      kind: kind, part: try package.target(of: relationship, from: part))
+  }
+
+  private func checkUnique(
+    _ keys: [String], _ what: (Int) -> Text
+  ) throws(Failure) {
+    var seen: Set<String> = []
+    for (index, key) in keys.enumerated() where !seen.insert(key).inserted {
+      throw package.refused(.content(PartProblem(what(index))), in: part)
+    }
+  }
+
+  private func names() throws(Failure) -> [Workbook.DefinedName] {
+    let elements = tree.list("definedNames", of: "definedName")
+    guard elements.count <= package.limits.names else {
+      throw package.refused(
+        .tooLarge(
+          Text(
+            ja: "名前の定義が多すぎます(\(elements.count)個、上限\(package.limits.names)個)",
+            en: "it has too many names (\(elements.count), the limit is \(package.limits.names))")),
+        in: part)
+    }
+    return elements.map { element in
+      Workbook.DefinedName(
+        name: element.attributes["name"] ?? "",
+        sheet: element.attributes["localSheetId"].flatMap { Int($0) },
+        reference: element.text,
+        isHidden: ["1", "true"].contains(element.attributes["hidden"]))
+    }
+  }
+
+  // MARK: Other parts
+
+  private func target(of kind: String) throws(Failure) -> String? {
+    guard let relationship = relationships.first(where: { $0.kind == kind }) else { return nil }
+    return try package.target(of: relationship, from: part)
+  }
+
+  private func styles() throws(Failure) -> WorkbookStyles {
+    guard let name = try target(of: "styles"), package.has(name) else { return .none }
+    let tree = try package.tree(of: name)
+    do throws(XMLFault) {
+      return try WorkbookStyles(tree, limits: package.limits)
+    } catch {
+      throw package.refused(error, in: name)
+    }
+  }
+
+  private func sharedStrings() throws(Failure) -> [String] {
+    guard let name = try target(of: "sharedStrings"), package.has(name) else { return [] }
+    let bytes = try package.bytes(of: name)
+    do throws(XMLFault) {
+      return try engine.read(bytes) { xml throws(XMLFault) in
+        try StringScanner.sharedStrings(xml, limits: package.limits)
+      } full: { xml throws(XMLFault) in
+        try SharedStringEvents.sharedStrings(xml, limits: package.limits)
+      }
+    } catch {
+      throw package.refused(error, in: name)
+    }
+  }
+
+  private mutating func sheet(
+    _ listed: Listed, _ shared: [String], _ context: SheetBuilder.Context
+  ) throws(Failure) -> Sheet {
+    let relationships = try package.relationships(of: listed.part)
+    guard listed.kind == .cells else {
+      guard package.has(listed.part) else { throw package.missing(listed.part) }
+      return Sheet(listed.name, listed.visibility, listed.kind, listed.part, shared, nil, context)
+    }
+    let bytes = try package.bytes(of: listed.part)
+    let cellsLeft = cellsLeft
+    let begin = {
+      SheetBuilder(context, cellsLeft: cellsLeft, expected: bytes.count / 24)
+    }
+    do throws(XMLFault) {
+      let built = try engine.read(bytes) { xml throws(XMLFault) in
+        try SheetScanner.sheet(xml, into: begin())
+      } full: { xml throws(XMLFault) in
+        try SheetEvents.sheet(xml, into: begin())
+      }
+      self.cellsLeft -= built.cells.count
+      findings.note(built, sheet: listed.name, relationships: relationships)
+      return Sheet(
+        listed.name, listed.visibility, listed.kind, listed.part, shared, built, context)
+    } catch {
+      throw package.refused(error, in: listed.part, sheet: listed.name)
+    }
+  }
+}
+
+extension Sheet {
+  fileprivate init(
+    _ name: String, _ visibility: Visibility, _ kind: Kind, _ part: String, _ shared: [String],
+    _ built: SheetBuilder?, _ context: SheetBuilder.Context
+  ) {
+    self.init(
+      name: name, visibility: visibility, kind: kind, part: part,
+      cells: SheetCells(
+        packed: built?.cells ?? [], shared: shared, own: built?.texts ?? [],
+        from1904: context.from1904),
+      hiddenRows: built?.hiddenRows ?? [], layout: built?.layout ?? SheetLayout())
+  }
+}
+
+extension String {
+  /// The text with its case folded, as Excel compares the names of sheets.
+  fileprivate var folded: String { lowercased() }
+}
+
+extension WorkbookReader.Engine {
+  /// Reads a part with one engine or the other.
+  func read<Result>(
+    _ bytes: [UInt8], fast: (Span<UInt8>) throws(XMLFault) -> Result,
+    full: (Span<UInt8>) throws(XMLFault) -> Result
+  ) throws(XMLFault) -> Result {
+    if self != .expat {
+      do throws(XMLFault) {
+        return try fast(bytes.span)
+      } catch {
+        guard error == .unusual, self == .both else { throw error }
+      }
+    }
+    return try full(bytes.span.extracting(droppingLast: 1))
+  }
+}
