@@ -14,6 +14,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent
 BUILD = ROOT / ".build/bench"
 ASSESS = str(ROOT / ".build/release/assess")
+BENCH = str(ROOT / ".build/release/SheetsBench")
 PYTHON = str(ROOT / ".build/python/bin/python")
 
 
