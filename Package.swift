@@ -30,7 +30,7 @@ func library(_ name: String, debian package: String) -> Target {
 // What lies beside the tests without being one of them.
 let notSources = [
   "ArgumentsTests": ["Golden"], "AssessCLITests": ["Golden"], "EndToEndTests": ["Faults"],
-  "ProfileStoreTests": ["Schemas"],
+  "ProfileStoreTests": ["Schemas"], "SheetsTests": ["Fixtures"],
 ]
 
 func tests(_ name: String, _ neighbours: [Target.Dependency]) -> Target {
@@ -74,12 +74,15 @@ let package = Package(
       name: "SheetsBench", dependencies: ["Files", "ProfileModel", "Sheets", "Wording"],
       path: "Benchmarks/SheetsBench", swiftSettings: strict),
 
+    .target(
+      name: "SheetsProbe", dependencies: ["ProfileModel", "Sheets"], path: "Tests/SheetsProbe",
+      swiftSettings: forTests),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: forTests),
     tests("WordingTests", ["Wording"]),
     tests("ProfileModelTests", ["ProfileModel", "Wording"]),
     tests("GapAnalysisTests", ["GapAnalysis", "ProfileModel", "Wording"]),
     tests("FilesTests", ["Files", "ProfileModel"]),
-    tests("SheetsTests", ["Sheets", "Files", "ProfileModel", "Wording"]),
+    tests("SheetsTests", ["Sheets", "SheetsProbe", "Files", "ProfileModel", "Wording"]),
     tests("CatalogsTests", ["Catalogs", "Files", "ProfileModel", "Wording"]),
     tests("ProfileStoreTests", ["ProfileStore", "Files", "ProfileModel", "Wording"]),
     tests("WorkbooksTests", ["Workbooks", "Sheets", "ProfileModel", "Wording"]),

@@ -5,12 +5,12 @@ internal import Wording
 @safe final class ExpatParser {
   /// An element as its namespace and its name without prefix.
   struct Tag {
-    /// The namespace; empty when there is none.
-    let space: String
+    /// The namespace.
+    let space: XMLSpace
     /// The name.
     let name: String
-    /// The attributes by name, those of a namespace with it and a space before.
-    let attributes: [(key: String, value: String)]
+    /// The attributes.
+    let attributes: [XMLAttribute]
   }
 
   private static let separator = UInt8(ascii: "\n")
@@ -19,6 +19,7 @@ internal import Wording
   private let parser: XML_Parser
   private let events: any XMLEvents
   private let limits: ReadingLimits
+  private var spaces: [XMLSpace] = []
   private var depth = 0
   private var fault: XMLFault?
 
@@ -107,10 +108,20 @@ internal import Wording
   }
 
   /// The namespace and the name that expat joins with a line end.
-  fileprivate static func split(_ joined: UnsafePointer<CChar>) -> (space: String, name: String) {
-    let text = unsafe String(cString: joined)
-    guard let cut = text.utf8.firstIndex(of: separator) else { return ("", text) }
-    return (String(text[..<cut]), String(text[text.utf8.index(after: cut)...]))
+  fileprivate func split(_ joined: UnsafePointer<CChar>) -> (space: XMLSpace, name: String) {
+    guard let cut = unsafe strchr(joined, CInt(Self.separator)) else {
+      return (.none, unsafe String(cString: joined))
+    }
+    let length = unsafe cut - UnsafeMutablePointer(mutating: joined)
+    let name = unsafe String(cString: cut + 1)
+    for known in spaces
+    where unsafe known.name.utf8.count == length && strncmp(joined, known.name, length) == 0 {
+      return (known, name)
+    }
+    let bytes = unsafe UnsafeRawBufferPointer(start: joined, count: length)
+    let space = XMLSpace(unsafe String(decoding: bytes, as: UTF8.self))
+    if spaces.count < 8 { spaces.append(space) }
+    return (space, name)
   }
 }
 
@@ -130,15 +141,15 @@ private func owner(_ data: UnsafeMutableRawPointer?) -> ExpatParser? {
 
 private let startHandler: XML_StartElementHandler = { data, name, pairs in
   guard let parser = unsafe owner(data), let name = unsafe name else { return }
-  var attributes: [(key: String, value: String)] = []
+  var attributes: [XMLAttribute] = []
   var index = 0
   while let key = unsafe pairs?[index], let value = unsafe pairs?[index + 1] {
-    let (space, local) = unsafe ExpatParser.split(key)
+    let (space, local) = unsafe parser.split(key)
     attributes.append(
-      (space.isEmpty ? local : "\(space) \(local)", unsafe String(cString: value)))
+      XMLAttribute(space: space, name: local, value: unsafe String(cString: value)))
     index += 2
   }
-  let (space, local) = unsafe ExpatParser.split(name)
+  let (space, local) = unsafe parser.split(name)
   parser.start(ExpatParser.Tag(space: space, name: local, attributes: attributes))
 }
 

@@ -11,14 +11,15 @@ struct Relationship {
 
   /// The relationships that a part lists.
   static func all(in tree: XMLElement) throws(XMLFault) -> [Relationship] {
-    guard tree.name == "Relationships", tree.space == OfficeNamespace.packageRelationships else {
+    guard tree.name == "Relationships", tree.space.name == OfficeNamespace.packageRelationships
+    else {
       throw .root(Refusal.clipped(tree.name))
     }
     return tree.children.filter { $0.name == "Relationship" }.map { element in
       let type = element.attributes["Type"] ?? ""
       return Relationship(
         id: element.attributes["Id"] ?? "",
-        kind: String(type.split(separator: "/").last ?? ""),
+        kind: String(type.utf8.split(separator: UInt8(ascii: "/")).last.map(Substring.init) ?? ""),
         target: element.attributes["Target"] ?? "",
         isExternal: element.attributes["TargetMode"] == "External")
     }

@@ -61,6 +61,8 @@ struct ZipDirectory {
   private func endRecord() throws(ZipDamage) -> Int {
     let lowest = max(0, bytes.count - Self.endLength - Self.longestComment)
     guard bytes.count >= Self.endLength else { throw .truncated }
+    let plain = bytes.count - Self.endLength
+    if bytes.has(Self.endMark, at: plain), bytes.word(at: plain + 20) == 0 { return plain }
     var found: Int?
     for position in lowest...(bytes.count - Self.endLength)
     where bytes[position] == 0x50 && bytes.has(Self.endMark, at: position) {

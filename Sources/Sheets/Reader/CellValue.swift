@@ -13,7 +13,7 @@ public enum CellValue: Hashable, Sendable {
 }
 
 /// A cell that holds something.
-public struct Cell: Hashable, Sendable {
+public struct SheetCell: Hashable, Sendable {
   /// Where it stands.
   public let address: CellAddress
   /// What stands in it; nothing when a formula was saved without its value.

@@ -25,7 +25,7 @@ struct ElementWalk {
     try open(name, in: &scanner, take)
     while !levels.isEmpty {
       let run = try scanner.run()
-      if levels[levels.count - 1].path != nil || !run.isPlain {
+      if levels[levels.count - 1].path != nil || !run.isPlain || !run.isASCII {
         levels[levels.count - 1].text += try scanner.characters(of: run)
       }
       if scanner.isAtEndTag {
@@ -45,10 +45,10 @@ struct ElementWalk {
     let prefixes = scanner.prefixes.count
     let attributes = try scanner.attributes()
     try scanner.checkPrefix(of: name)
-    let path = path(to: name, in: scanner)
+    let path = try path(to: name, in: scanner)
     var values: [String: String] = [:]
     for attribute in attributes where path != nil || !attribute.isPlain {
-      values[scanner.text(in: attribute.name)] = try scanner.characters(of: attribute)
+      values[try scanner.text(in: attribute.name)] = try scanner.characters(of: attribute)
     }
     levels.append(
       Level(name: name, prefixes: prefixes, path: path, attributes: values, text: ""))
@@ -67,9 +67,12 @@ struct ElementWalk {
   }
 
   /// The path of an element, if it is wanted or may lead to one that is.
-  private func path(to name: Range<Int>, in scanner: borrowing XMLScanner) -> String? {
+  private func path(
+    to name: Range<Int>, in scanner: borrowing XMLScanner
+  ) throws(XMLFault) -> String? {
     guard levels.count < 3 else { return nil }
-    guard let parent = levels.last else { return scanner.text(in: name) }
-    return parent.path.map { "\($0)/\(scanner.text(in: name))" }
+    guard let parent = levels.last else { return try scanner.text(in: name) }
+    guard let path = parent.path else { return nil }
+    return "\(path)/\(try scanner.text(in: name))"
   }
 }

@@ -9,7 +9,7 @@ enum ISODate {
   static func serial(_ text: String, from1904: Bool) -> Double? {
     let pieces = text.split(separator: "T", omittingEmptySubsequences: false)
     switch pieces.count {
-    case 1 where text.contains(":"): return fraction(pieces[0])
+    case 1 where isTime(text): return fraction(pieces[0])
     case 1: return day(pieces[0], from1904)
     case 2:
       guard let day = day(pieces[0], from1904), let fraction = fraction(pieces[1]) else {
@@ -19,6 +19,9 @@ enum ISODate {
     default: return nil
     }
   }
+
+  /// Whether a text has a time and no day.
+  static func isTime(_ text: String) -> Bool { !text.contains("T") && text.contains(":") }
 
   private static func day(_ text: Substring, _ from1904: Bool) -> Double? {
     guard let date = CivilDate(text) else { return nil }
@@ -33,8 +36,9 @@ enum ISODate {
   private static func fraction(_ text: Substring) -> Double? {
     let clock = text.hasSuffix("Z") ? text.dropLast() : text
     let parts = clock.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 3, let hours = number(parts[0]), let minutes = number(parts[1]),
-      let seconds = number(parts[2]), hours < 24, minutes < 60, seconds < 60
+    guard (2...3).contains(parts.count), let hours = number(parts[0]),
+      let minutes = number(parts[1]), let seconds = parts.count == 3 ? number(parts[2]) : 0,
+      hours < 24, minutes < 60, seconds < 60
     else { return nil }
     return (hours * 3600 + minutes * 60 + seconds) / 86_400
   }

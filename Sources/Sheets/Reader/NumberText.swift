@@ -8,7 +8,8 @@ enum NumberText {
   /// The number that bytes spell, or nothing when they spell none or one without bounds.
   static func number(_ bytes: Span<UInt8>) -> Double? {
     let text = trimmed(bytes)
-    return quick(text) ?? careful(text)
+    let number = quick(text) ?? careful(text)
+    return number == 0 ? 0 : number
   }
 
   /// A number whose digits and power of ten a Double holds exactly, so that one division is exact.

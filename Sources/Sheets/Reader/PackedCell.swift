@@ -6,6 +6,10 @@ struct PackedCell {
     case number
     /// The bits of a number that is shown as a date.
     case date
+    /// The bits of a number that is shown as a date with a time.
+    case dateTime
+    /// The bits of a number that is shown as a time of day.
+    case time
     /// The index of a shared string.
     case shared
     /// The index of a string of this sheet.

@@ -19,7 +19,7 @@ struct SheetBuilder {
   /// What a sheet may refer to.
   struct Context {
     let sharedCount: Int
-    let isDate: [Bool]
+    let kinds: [NumberFormat.Kind]
     let from1904: Bool
     let limits: ReadingLimits
   }
@@ -113,7 +113,7 @@ struct SheetBuilder {
   @inline(__always)
   mutating func setStyle(_ bytes: Span<UInt8>) throws(XMLFault) {
     guard let index = NumberText.count(bytes) else { throw Refusal.style(word(bytes), address) }
-    if index < context.isDate.count {
+    if index < context.kinds.count {
       style = index
     } else {
       hasUnknownStyle = true
@@ -150,20 +150,30 @@ struct SheetBuilder {
   @inline(__always)
   mutating func setValue(_ bytes: Span<UInt8>) throws(XMLFault) {
     guard found == nil else { throw Refusal.twoValues(address) }
+    if bytes.isEmpty, type != .formulaText || !hasFormula { return }
     switch type {
     case .number:
-      if let number = NumberText.number(bytes) {
-        let isDate = style < context.isDate.count && context.isDate[style]
-        found = (isDate ? .date : .number, number.bitPattern)
-      } else if !bytes.isEmpty {
+      guard let number = NumberText.number(bytes) else {
         throw Refusal.number(word(bytes), address)
       }
+      found = (kind, number.bitPattern)
     case .shared:
       guard let index = NumberText.count(bytes), index < context.sharedCount else {
         throw Refusal.sharedString(word(bytes), address)
       }
       found = (.shared, UInt64(index))
     default: try setRareValue(word(bytes))
+    }
+  }
+
+  @inline(__always)
+  private var kind: PackedCell.Kind {
+    guard style < context.kinds.count else { return .number }
+    return switch context.kinds[style] {
+    case .number: .number
+    case .date: .date
+    case .dateTime: .dateTime
+    case .time: .time
     }
   }
 
@@ -184,7 +194,7 @@ struct SheetBuilder {
     guard let serial = ISODate.serial(text, from1904: context.from1904) else {
       throw Refusal.date(text, address)
     }
-    found = (.date, serial.bitPattern)
+    found = (ISODate.isTime(text) ? .time : .dateTime, serial.bitPattern)
   }
 
   /// Takes a text as the value of the cell.

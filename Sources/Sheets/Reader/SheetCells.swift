@@ -8,7 +8,7 @@ public struct SheetCells: Sendable {
   let from1904: Bool
 
   /// The cell at an address, if it holds something.
-  public subscript(_ address: CellAddress) -> Cell? {
+  public subscript(_ address: CellAddress) -> SheetCell? {
     let place = PackedCell.place(address)
     let index = packed.partition(by: place)
     guard index < packed.count, packed[index].place == place else { return nil }
@@ -25,7 +25,9 @@ public struct SheetCells: Sendable {
   private func value(of cell: PackedCell) -> CellValue? {
     switch cell.kind {
     case .number: .number(Double(bitPattern: cell.payload))
-    case .date: date(Double(bitPattern: cell.payload))
+    case .date: date(Double(bitPattern: cell.payload), as: .date)
+    case .dateTime: date(Double(bitPattern: cell.payload), as: .dateTime)
+    case .time: date(Double(bitPattern: cell.payload), as: .time)
     case .shared: .text(shared[Int(cell.payload)])
     case .text: .text(own[Int(cell.payload)])
     case .boolean: .boolean(cell.payload == 1)
@@ -34,8 +36,9 @@ public struct SheetCells: Sendable {
     }
   }
 
-  private func date(_ serial: Double) -> CellValue {
-    SheetDate(serial: serial, from1904: from1904).map { .date($0) } ?? .number(serial)
+  private func date(_ serial: Double, as kind: NumberFormat.Kind) -> CellValue {
+    SheetDate(serial: serial, from1904: from1904, as: kind).map { .date($0) }
+      ?? .number(serial)
   }
 }
 
@@ -46,9 +49,9 @@ extension SheetCells: RandomAccessCollection {
   public var endIndex: Int { packed.count }
 
   /// The cell at a position.
-  public subscript(_ index: Int) -> Cell {
+  public subscript(_ index: Int) -> SheetCell {
     let cell = packed[index]
-    return Cell(
+    return SheetCell(
       address: cell.address, value: value(of: cell), hasFormula: cell.hasFormula,
       style: cell.style)
   }

@@ -18,25 +18,27 @@ public struct SheetDate: Hashable, Sendable {
     self.milliseconds = milliseconds
   }
 
-  /// The date of a serial number, or nothing where there is none.
+  /// The date or time of a serial number, or nothing where it is neither.
   ///
-  /// The system of 1900 counts a 29 February 1900 that never was; its number 60 is no date.
-  init?(serial: Double, from1904: Bool) {
+  /// The system of 1900 counts a 29 February 1900 that never was; its number 60 is no date. Below 1
+  /// it has no day either, and only a format that shows a time makes one of it.
+  init?(serial: Double, from1904: Bool, as kind: NumberFormat.Kind) {
     guard serial >= 0, serial < Self.lastSerial else { return nil }
-    let whole = serial.rounded(.down)
-    var milliseconds = ((serial - whole) * Self.millisecondsPerDay).rounded()
-    var days = Int(whole)
-    if milliseconds >= Self.millisecondsPerDay {
+    var days = Int(serial.rounded(.down))
+    var milliseconds = Int(((serial - Double(days)) * Self.millisecondsPerDay).rounded())
+    if milliseconds >= Int(Self.millisecondsPerDay) {
       milliseconds = 0
       days += 1
     }
-    guard days > 0 else {
-      self.init(day: nil, milliseconds: Int(milliseconds))
+    if serial < 1, kind == .time || (kind == .dateTime && !from1904 && serial > 0) {
+      self.init(day: nil, milliseconds: milliseconds)
       return
     }
-    guard from1904 || days != 60 else { return nil }
+    guard from1904 || (days > 0 && days != 60) else { return nil }
     let start = from1904 ? Self.firstOf1904 : Self.firstOf1900 - (days > 60 ? 1 : 0)
-    self.init(day: CivilDate(daysSinceEpoch: start + days), milliseconds: Int(milliseconds))
+    let day = CivilDate(daysSinceEpoch: start + days)
+    guard day.year < 10_000 else { return nil }
+    self.init(day: day, milliseconds: milliseconds)
   }
 }
 

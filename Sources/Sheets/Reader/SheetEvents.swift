@@ -32,7 +32,7 @@ final class SheetEvents: XMLEvents {
   }
 
   func start(_ tag: ExpatParser.Tag) throws(XMLFault) {
-    let isMain = OfficeNamespace.main.contains(tag.space)
+    let isMain = tag.space.isMain
     switch levels.last {
     case nil:
       guard isMain, tag.name == "worksheet" else { throw .root(Refusal.clipped(tag.name)) }
@@ -58,19 +58,19 @@ final class SheetEvents: XMLEvents {
 
   private func startRow(_ tag: ExpatParser.Tag) throws(XMLFault) {
     var number: Int?
-    if let text = tag["r"] { number = try builder.rowNumber(Array(text.utf8).span) }
+    if let text = tag.attributes["r"] { number = try builder.rowNumber(Array(text.utf8).span) }
     try builder.beginRow(number)
-    if ["1", "true"].contains(tag["hidden"]) { builder.hideRow() }
+    if ["1", "true"].contains(tag.attributes["hidden"]) { builder.hideRow() }
     levels.append(.row)
   }
 
   private func startCell(_ tag: ExpatParser.Tag) throws(XMLFault) {
     builder.beginCell()
-    for (key, value) in tag.attributes {
-      switch key {
-      case "r": try builder.setReference(Array(value.utf8).span)
-      case "s": try builder.setStyle(Array(value.utf8).span)
-      case "t": try builder.setType(Array(value.utf8).span)
+    for attribute in tag.attributes where attribute.space.name.isEmpty {
+      switch attribute.name {
+      case "r": try builder.setReference(Array(attribute.value.utf8).span)
+      case "s": try builder.setStyle(Array(attribute.value.utf8).span)
+      case "t": try builder.setType(Array(attribute.value.utf8).span)
       default: break
       }
     }
@@ -85,10 +85,12 @@ final class SheetEvents: XMLEvents {
       default: nil
       }
     var attributes: [String: String] = [:]
-    for (key, value) in tag.attributes {
-      let name = key.split(separator: " ")
-      let isRelationship = name.count == 2 && OfficeNamespace.relationships.contains("\(name[0])")
-      attributes[isRelationship ? "r:\(name[1])" : key] = value
+    for attribute in tag.attributes {
+      if attribute.space.isRelationships {
+        attributes["r:\(attribute.name)"] = attribute.value
+      } else if attribute.space.name.isEmpty {
+        attributes[attribute.name] = attribute.value
+      }
     }
     text.append([])
     levels.append(.other(path: isMain ? path : nil, attributes: attributes))
@@ -120,12 +122,5 @@ final class SheetEvents: XMLEvents {
       }
     default: break
     }
-  }
-}
-
-extension ExpatParser.Tag {
-  /// The value of an attribute without a namespace.
-  subscript(_ key: String) -> String? {
-    attributes.first { $0.key == key }?.value
   }
 }

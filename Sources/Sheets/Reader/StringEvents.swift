@@ -17,13 +17,16 @@ final class StringEvents {
 
   /// An element inside the string begins.
   func start(_ tag: ExpatParser.Tag) throws(XMLFault) {
-    let isMain = OfficeNamespace.main.contains(tag.space)
+    let isMain = tag.space.isMain
     switch levels.last {
     case nil where isMain && tag.name == "r": levels.append(.run)
     case nil where isMain && tag.name == "t", .run where isMain && tag.name == "t":
       bytes = []
-      let space = tag["http://www.w3.org/XML/1998/namespace space"]
-      levels.append(.text(isPreserved: space == "preserve"))
+      let isPreserved = tag.attributes.contains {
+        $0.name == "space" && $0.space.name.hasSuffix("/XML/1998/namespace")
+          && $0.value == "preserve"
+      }
+      levels.append(.text(isPreserved: isPreserved))
     case .text: throw .malformed(at: 0)
     default: levels.append(.other)
     }
@@ -71,7 +74,7 @@ final class SharedStringEvents: XMLEvents {
 
   func start(_ tag: ExpatParser.Tag) throws(XMLFault) {
     depth += 1
-    let isMain = OfficeNamespace.main.contains(tag.space)
+    let isMain = tag.space.isMain
     if depth == 1 {
       guard isMain, tag.name == "sst" else { throw .root(Refusal.clipped(tag.name)) }
     } else if depth == 2, isMain, tag.name == "si" {

@@ -7,7 +7,7 @@ enum WorkbookPart {
   static func name(in package: borrowing OfficePackage) throws(Failure) -> String {
     guard package.has("[Content_Types].xml") else { throw otherwise(package) }
     let types = try package.tree(of: "[Content_Types].xml")
-    guard types.name == "Types", types.space == OfficeNamespace.contentTypes else {
+    guard types.name == "Types", types.space.name == OfficeNamespace.contentTypes else {
       throw otherwise(package)
     }
     let relationships = try package.relationships(of: nil)

@@ -40,7 +40,7 @@ struct WorkbookReading: ~Copyable {
     let styles = try styles()
     let from1904 = ["1", "true"].contains(tree.child("workbookPr")?.attributes["date1904"])
     let context = SheetBuilder.Context(
-      sharedCount: shared.count, isDate: styles.formats.map(\.isDate), from1904: from1904,
+      sharedCount: shared.count, kinds: styles.formats.map(\.kind), from1904: from1904,
       limits: package.limits)
     var sheets: [Sheet] = []
     for sheet in listed { sheets.append(try self.sheet(sheet, shared, context)) }
@@ -79,7 +79,7 @@ struct WorkbookReading: ~Copyable {
 
   private func listed(_ element: XMLElement) throws(Failure) -> Listed {
     let name = element.attributes["name"] ?? ""
-    guard let id = element.relationship,
+    guard let id = element.attributes.relationship,
       let relationship = relationships.first(where: { $0.id == id })
     else { throw package.missing(name) }
     let kind: Sheet.Kind =

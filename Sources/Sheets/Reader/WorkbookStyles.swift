@@ -6,8 +6,8 @@ public struct WorkbookStyles: Hashable, Sendable {
     public let numberFormat: String
     /// The id of the number format.
     public let numberFormatID: Int
-    /// Whether numbers are shown as dates or times.
-    public let isDate: Bool
+    /// What numbers are shown as.
+    let kind: NumberFormat.Kind
     /// The font, as an index into the fonts.
     public let font: Int
     /// Whether text is broken into lines.
@@ -65,7 +65,7 @@ public struct WorkbookStyles: Hashable, Sendable {
     let code = codes[id]
     return Format(
       numberFormat: code ?? "", numberFormatID: id,
-      isDate: code.map { NumberFormat.isDate($0) } ?? NumberFormat.isDate(builtIn: id),
+      kind: code.map { NumberFormat.kind($0) } ?? NumberFormat.kind(builtIn: id),
       font: element.attributes["fontId"].flatMap { Int($0) } ?? 0,
       wraps: isTrue(element.child("alignment")?.attributes["wrapText"]),
       isUnlocked: ["0", "false"].contains(element.child("protection")?.attributes["locked"]))

@@ -15,3 +15,44 @@ enum OfficeNamespace {
   /// Of the list of content types.
   static let contentTypes = "http://schemas.openxmlformats.org/package/2006/content-types"
 }
+
+/// A namespace, and whether it is one of those that matter here.
+struct XMLSpace {
+  /// Its name.
+  let name: String
+  /// Whether workbooks, sheets, strings and styles belong to it.
+  let isMain: Bool
+  /// Whether attributes that name a relationship belong to it.
+  let isRelationships: Bool
+
+  /// No namespace.
+  static let none = XMLSpace("")
+
+  init(_ name: String) {
+    self.name = name
+    isMain = OfficeNamespace.main.contains(name)
+    isRelationships = OfficeNamespace.relationships.contains(name)
+  }
+}
+
+/// An attribute as the full parser tells it.
+struct XMLAttribute {
+  /// Its namespace.
+  let space: XMLSpace
+  /// Its name without prefix.
+  let name: String
+  /// Its value.
+  let value: String
+}
+
+extension [XMLAttribute] {
+  /// The value of an attribute without a namespace.
+  subscript(_ name: String) -> String? {
+    first { $0.name == name && $0.space.name.isEmpty }?.value
+  }
+
+  /// The value of the attribute that names a relationship.
+  var relationship: String? {
+    first { $0.name == "id" && $0.space.isRelationships }?.value
+  }
+}

@@ -1,18 +1,18 @@
 /// An element of a part that is small enough to be read as a tree.
 struct XMLElement {
   /// Its namespace.
-  let space: String
+  let space: XMLSpace
   /// Its name without prefix.
   let name: String
-  /// Its attributes; the name of one in a namespace follows that and a space.
-  let attributes: [String: String]
+  /// Its attributes.
+  let attributes: [XMLAttribute]
   /// The elements in it.
   fileprivate(set) var children: [XMLElement] = []
   /// The characters directly in it.
   fileprivate(set) var text = ""
 
   /// Whether it belongs to the main namespace.
-  var isMain: Bool { OfficeNamespace.main.contains(space) }
+  var isMain: Bool { space.isMain }
 
   /// The first child of a name in the main namespace.
   func child(_ name: String) -> XMLElement? {
@@ -22,11 +22,6 @@ struct XMLElement {
   /// The children of a name in the main namespace, in the element of a name.
   func list(_ list: String, of name: String) -> [XMLElement] {
     child(list)?.children.filter { $0.name == name && $0.isMain } ?? []
-  }
-
-  /// The value of an attribute that names a relationship.
-  var relationship: String? {
-    OfficeNamespace.relationships.lazy.compactMap { attributes["\($0) id"] }.first
   }
 
   /// The tree of a part.
@@ -52,10 +47,7 @@ private final class TreeBuilder: XMLEvents {
   func start(_ tag: ExpatParser.Tag) throws(XMLFault) {
     count += 1
     guard count <= limits.elements else { throw Refusal.elements(limits) }
-    open.append(
-      XMLElement(
-        space: tag.space, name: tag.name,
-        attributes: Dictionary(tag.attributes) { first, _ in first }))
+    open.append(XMLElement(space: tag.space, name: tag.name, attributes: tag.attributes))
   }
 
   func text(_ bytes: Span<UInt8>) {

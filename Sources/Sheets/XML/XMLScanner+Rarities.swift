@@ -30,6 +30,15 @@ extension XMLScanner {
     }
   }
 
+  private func isEqual(_ name: Range<Int>, _ other: Range<Int>) -> Bool {
+    guard name.count == other.count else { return false }
+    for offset in 0..<name.count
+    where xml[name.lowerBound + offset] != xml[other.lowerBound + offset] {
+      return false
+    }
+    return true
+  }
+
   private func isSame(_ name: Range<Int>, at start: Int) -> Bool {
     guard start < name.lowerBound else { return false }
     for offset in 0..<name.count where xml[start + offset] != xml[name.lowerBound + offset] {
@@ -58,8 +67,8 @@ extension XMLScanner {
       isName(attribute.name.lowerBound..<colon, "xmlns")
     else { return }
     let prefix = (colon + 1)..<attribute.name.upperBound
-    let space = text(in: attribute.value)
-    guard attribute.isPlain, !prefix.isEmpty, !space.isEmpty, !text(in: prefix).hasPrefix("xml"),
+    let space = try text(in: attribute.value)
+    guard attribute.isPlain, !prefix.isEmpty, !space.isEmpty, !isName(prefix.prefix(3), "xml"),
       !OfficeNamespace.main.contains(space), !space.hasPrefix("http://www.w3.org/")
     else { throw .unusual }
     let isRelationships = OfficeNamespace.relationships.contains(space)
@@ -75,7 +84,7 @@ extension XMLScanner {
     guard !local.isEmpty, self.colon(in: local) == nil, xml[local.lowerBound] > UInt8(ascii: ":")
     else { throw .unusual }
     if isName(prefix, "xmlns") || isName(name, "xml:space") { return }
-    for declared in prefixes where isName(prefix, text(in: declared)) { return }
+    for declared in prefixes where isEqual(prefix, declared) { return }
     throw .unusual
   }
 

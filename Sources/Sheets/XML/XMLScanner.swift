@@ -10,18 +10,10 @@ struct XMLScanner: ~Escapable {
     let name: Range<Int>
     /// Where its value stands, without the quotes.
     let value: Range<Int>
-    /// Whether the value holds no reference.
+    /// Whether the value is ASCII and holds no reference.
     let isPlain: Bool
-  }
-
-  /// A run of text up to the next tag.
-  struct Run {
-    /// Where it stands.
-    let range: Range<Int>
-    /// Whether it is what it says: no reference, no carriage return.
-    let isPlain: Bool
-    /// Whether an underscore stands in it, which may begin an escape of OOXML.
-    let hasUnderscore: Bool
+    /// The name, when it is one letter; otherwise zero.
+    let letter: UInt8
   }
 
   /// The bytes and a zero.
@@ -29,29 +21,30 @@ struct XMLScanner: ~Escapable {
   /// The next byte.
   var position = 0
   /// Whether the tag that was read last closes itself.
-  var isEmptyTag = false
+  private(set) var isEmptyTag = false
   /// The prefixes that have been declared and are in reach.
   var prefixes: [Range<Int>] = []
   /// Where the last tag begins.
   private(set) var tag = 0
-  private var seen: UInt64 = 0
   /// The name of the outermost tag.
   private(set) var root = 0..<0
+  /// How much the part may hold.
   let limits: ReadingLimits
+  private var seen: UInt64 = 0
 
   /// Begins with a part; its outermost tag must have this name and the main namespace.
   @_lifetime(copy xml)
-  init(_ xml: Span<UInt8>, root: String, limits: ReadingLimits) throws(XMLFault) {
+  init(_ xml: Span<UInt8>, root: StaticString, limits: ReadingLimits) throws(XMLFault) {
     self.xml = xml
     self.limits = limits
     try skipDeclaration()
-    try XMLCharacters.check(xml.extracting(droppingLast: 1))
     let name = try openTag()
     guard isName(name, root) else {
-      throw text(in: name).contains(":") ? .unusual : .root(text(in: name))
+      let found = try text(in: name)
+      throw found.contains(":") ? .unusual : .root(Refusal.clipped(found))
     }
     guard let space = try attributes().first(where: { isName($0.name, "xmlns") }),
-      OfficeNamespace.main.contains(text(in: space.value))
+      OfficeNamespace.main.contains(try text(in: space.value))
     else { throw .unusual }
     self.root = name
   }
@@ -70,7 +63,9 @@ struct XMLScanner: ~Escapable {
         position += 1
       }
       position += 1
-      guard Self.declarations.contains(text(in: declaration..<position)) else { throw .unusual }
+      guard Self.declarations.contains(try text(in: declaration..<position)) else {
+        throw .unusual
+      }
     }
     skipSpace()
   }
@@ -87,6 +82,20 @@ struct XMLScanner: ~Escapable {
   private func starts(with bytes: [UInt8]) -> Bool {
     guard position + bytes.count <= xml.count else { return false }
     for index in bytes.indices where xml[position + index] != bytes[index] { return false }
+    return true
+  }
+
+  /// Whether a name is a word.
+  @inline(__always)
+  func isName(_ name: Range<Int>, _ word: StaticString) -> Bool {
+    xml.holds(word, in: name)
+  }
+
+  /// Passes over a word of up to eight letters if it is next and not at the very end.
+  @inline(__always)
+  mutating func skip(_ word: StaticString) -> Bool {
+    guard xml.holds(word, at: position) else { return false }
+    position += word.utf8CodeUnitCount
     return true
   }
 
@@ -125,6 +134,11 @@ struct XMLScanner: ~Escapable {
   /// Reads the next attribute of a tag; at the tag's end there is none.
   @inline(__always)
   mutating func attribute() throws(XMLFault) -> Attribute? {
+    if position + 4 < xml.count, xml[position] == 0x20, xml[position + 2] == UInt8(ascii: "="),
+      xml[position + 3] == UInt8(ascii: "\""), XMLCharacters.isName(xml[position + 1])
+    {
+      return try letterHere()
+    }
     let before = position
     skipSpace()
     switch xml[position] {
@@ -146,17 +160,40 @@ struct XMLScanner: ~Escapable {
   @inline(__always)
   private mutating func attributeHere() throws(XMLFault) -> Attribute {
     let name = try name()
+    try note(name)
+    guard xml[position] == UInt8(ascii: "=") else { throw spacedOrMisplaced() }
+    let quote = xml[position + 1]
+    position += 2
+    guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
+      position -= 1
+      throw spacedOrMisplaced()
+    }
+    return try value(of: name, quote)
+  }
+
+  /// The commonest attribute by far: one space, one letter, a value in double quotes.
+  @inline(__always)
+  private mutating func letterHere() throws(XMLFault) -> Attribute {
+    let name = (position + 1)..<(position + 2)
+    try note(name)
+    guard xml[name.lowerBound] > UInt8(ascii: ":") else { throw misplaced() }
+    position += 4
+    return try value(of: name, UInt8(ascii: "\""))
+  }
+
+  /// Sees to it that no tag has two attributes of one name, with a bit for each kind of name.
+  @inline(__always)
+  private mutating func note(_ name: Range<Int>) throws(XMLFault) {
     let mark = xml[name.lowerBound] &* 5 &+ UInt8(truncatingIfNeeded: name.count)
     let bit: UInt64 = 1 << UInt64(mark & 63)
     if seen & bit != 0 { try checkTwice(name) }
     seen |= bit
-    guard xml[position] == UInt8(ascii: "=") else { throw spacedOrMisplaced() }
-    position += 1
-    let quote = xml[position]
-    guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
-      throw spacedOrMisplaced()
-    }
-    position += 1
+  }
+
+  @inline(__always)
+  private mutating func value(
+    of name: Range<Int>, _ quote: UInt8
+  ) throws(XMLFault) -> Attribute {
     let start = position
     var isPlain = true
     while xml[position] != quote {
@@ -165,64 +202,28 @@ struct XMLScanner: ~Escapable {
         if byte == UInt8(ascii: "<") || byte == 0 { throw misplaced() }
         if byte < 0x20 { throw .unusual }
         if byte == UInt8(ascii: "&") { isPlain = false }
+      } else if byte >= 0x80 {
+        isPlain = false
       }
       position += 1
     }
     let value = start..<position
     position += 1
-    guard value.count <= limits.attributeLength else { throw .tooLarge(Refusal.attribute(limits)) }
-    return Attribute(name: name, value: value, isPlain: isPlain)
+    guard value.count <= limits.attributeLength else {
+      throw .tooLarge(Refusal.attribute(limits))
+    }
+    return Attribute(
+      name: name, value: value, isPlain: isPlain,
+      letter: name.count == 1 ? xml[name.lowerBound] : 0)
   }
 
   @inline(__always)
   private mutating func name() throws(XMLFault) -> Range<Int> {
     let start = position
     while XMLCharacters.isName(xml[position]) { position += 1 }
-    let first = xml[start]
-    guard position > start, first > UInt8(ascii: ":") else { throw misplaced() }
+    guard position > start, xml[start] > UInt8(ascii: ":") else { throw misplaced() }
     guard xml[position] < 0x80 else { throw .unusual }
     return start..<position
-  }
-
-  // MARK: Text
-
-  /// Reads text up to the next tag.
-  @inline(__always)
-  mutating func run() throws(XMLFault) -> Run {
-    let start = position
-    var isPlain = true
-    var hasUnderscore = false
-    while true {
-      let byte = xml[position]
-      if Self.isMark(byte) {
-        switch byte {
-        case UInt8(ascii: "<"):
-          return Run(range: start..<position, isPlain: isPlain, hasUnderscore: hasUnderscore)
-        case UInt8(ascii: "_"): hasUnderscore = true
-        case UInt8(ascii: "]"):
-          if xml[position + 1] == byte, xml[position + 2] == UInt8(ascii: ">") {
-            throw .malformed(at: position)
-          }
-        case 0: throw .truncated
-        default: isPlain = false
-        }
-      }
-      position += 1
-    }
-  }
-
-  @inline(__always)
-  private static func isMark(_ byte: UInt8) -> Bool {
-    let mask: UInt64 = byte < 64 ? 0x1000_0040_0000_2001 : 0x0000_0000_A000_0000
-    return byte < 128 && (mask >> UInt64(byte & 63)) & 1 == 1
-  }
-
-  /// Skips the text between elements that hold only elements.
-  @inline(__always)
-  mutating func skipRun() throws(XMLFault) {
-    if xml[position] == UInt8(ascii: "<") { return }
-    let run = try run()
-    if !run.isPlain { _ = try characters(of: run) }
   }
 
   /// Skips white space.
@@ -237,30 +238,5 @@ struct XMLScanner: ~Escapable {
     guard position == xml.count - 1 else {
       throw xml[position] == UInt8(ascii: "<") ? .unusual : .malformed(at: position)
     }
-  }
-
-  // MARK: Words
-
-  /// Whether a name is a single letter.
-  @inline(__always)
-  func isName(_ name: Range<Int>, _ letter: Unicode.Scalar) -> Bool {
-    name.count == 1 && xml[name.lowerBound] == UInt8(ascii: letter)
-  }
-
-  /// Whether a name is a word.
-  func isName(_ name: Range<Int>, _ word: String) -> Bool {
-    guard name.count == word.utf8.count else { return false }
-    var index = name.lowerBound
-    for byte in word.utf8 {
-      guard xml[index] == byte else { return false }
-      index += 1
-    }
-    return true
-  }
-
-  /// The characters of a range, which are known to be UTF-8.
-  func text(in range: Range<Int>) -> String {
-    guard let characters = try? UTF8Span(validating: xml.extracting(range)) else { return "" }
-    return String(copying: characters)
   }
 }
