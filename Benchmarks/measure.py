@@ -106,6 +106,7 @@ def figures(ways, samples):
         entry["rounds"] = len(taken)
         if way.name != ours:
             entry["wall_ratio"] = ratio(samples, way.name, ours, "wall_ms")
+            entry["cpu_ratio"] = ratio(samples, way.name, ours, "cpu_ms")
             entry["library_ratio"] = ratio(samples, way.name, ours, "library_ms")
         result[way.name] = {key: value for key, value in entry.items() if value is not None}
     return result
@@ -150,7 +151,7 @@ def add_instructions(ways, result):
 def show(title, result):
     """Prints the figures of several ways as a table."""
     columns = {"wall_ms": "wall ms", "library_ms": "library ms", "cpu_ms": "CPU ms", "peak_mb": "peak MB",
-               "wall_ratio": "wall ×", "library_ratio": "library ×", "instructions": "M instr.",
+               "wall_ratio": "wall ×", "cpu_ratio": "CPU ×", "library_ratio": "library ×", "instructions": "M instr.",
                "library_instructions": "M in library"}
     print(f"\n{title}\n{'':30}" + "".join(f"{heading:>13}" for heading in columns.values()))
     for name, entry in result.items():
@@ -167,7 +168,10 @@ def goal(what, measured, at_least=None, at_most=None):
 
 
 def machine():
-    """What the figures were taken on."""
+    """What the figures are taken on, asked before they are; says so where others are at work."""
+    load = round(os.getloadavg()[0], 2)
+    if load > 0.5:
+        print(f"note: other programs are at work (load {load}): trust instructions before times", file=sys.stderr)
     names = re.findall(r"^model name\s*:\s*(.*)$", pathlib.Path("/proc/cpuinfo").read_text(), re.MULTILINE)
     return {"processor": names[0] if names else None, "cores": os.cpu_count(),
-            "load": round(os.getloadavg()[0], 2), "instructions_by": counter()}
+            "load": load, "instructions_by": counter()}

@@ -4,7 +4,7 @@ import re
 import subprocess
 import zipfile
 
-from measure import (BENCH, BUILD, HERE, PYTHON, Way, add_instructions, compiled, figures, goal, in_turn, machine,
+from measure import (BENCH, BUILD, HERE, PYTHON, Way, add_instructions, compiled, figures, goal, in_turn,
                      once, ratio, show)
 
 OURS = "assess"
@@ -106,5 +106,5 @@ def sheets_read(quick):
         goal("(b) as many times as fast as openpyxl read-only", result_b[OPENPYXL]["library_ratio"], at_least=15),
         goal("(b) peak memory in MB", peak, at_most=memory["bound_mb"]),
     ]
-    return {"machine": machine(), "goals": goals, "returns": {"work": work_a, "ways": result_a},
+    return {"goals": goals, "returns": {"work": work_a, "ways": result_a},
             "large": {"work": work_b, "ways": result_b, "memory": memory | {"peak_mb": peak}}}

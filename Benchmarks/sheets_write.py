@@ -4,7 +4,7 @@ import pathlib
 import subprocess
 import zipfile
 
-from measure import (BENCH, BUILD, HERE, PYTHON, Way, add_instructions, compiled, figures, goal, in_turn, machine,
+from measure import (BENCH, BUILD, HERE, PYTHON, Way, add_instructions, compiled, figures, goal, in_turn,
                      once, ratio, show)
 
 OURS, C, XLSXWRITER, OPENPYXL = "assess", "C and libxlsxwriter", "XlsxWriter", "openpyxl, write-only"
@@ -106,4 +106,4 @@ def sheets_write(quick):
         goal("(c) as many times as long as C", board_ratio, at_most=1.10),
         goal("(d) as many times as long as C", table_ratio, at_most=1.10),
     ]
-    return {"machine": machine(), "goals": goals, "board": board, "table": table}
+    return {"goals": goals, "board": board, "table": table}
