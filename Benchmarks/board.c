@@ -5,12 +5,11 @@
    The calls are those that the Swift program comes to, so that both files hold the same bytes; what it
    does beyond them, checking and measuring texts, is its own cost. Five sheets: an overview with three charts and a logo, three profiles of 300 rows to fill in, and the
    hidden list their drop-downs take their choices from. */
-#include <stdio.h>
-#include <string.h>
-#include <time.h>
 #include <xlsxwriter.h>
 
-enum { ROWS = 300, DOMAINS = 8 };
+#include "writing.h"
+
+enum { ROWS = 300, DOMAINS = 8, SMALL = 9 };
 
 static const char *const domains[DOMAINS] = {"統治", "識別", "防御", "検知", "対応", "復旧", "供給網", "教育・訓練"};
 static const char *const profiles[] = {"現在", "目標", "前回"};
@@ -26,12 +25,6 @@ static const unsigned char logo[] = {
 static struct {
   lxw_format *title, *heading, *row_heading, *score, *fixed, *input, *difference, *date, *warning;
 } look;
-
-static long long now(void) {
-  struct timespec time;
-  clock_gettime(CLOCK_MONOTONIC, &time);
-  return time.tv_sec * 1000000LL + time.tv_nsec / 1000;
-}
 
 static void set_font(lxw_format *format, double size) {
   format_set_font_name(format, "游ゴシック");
@@ -247,7 +240,7 @@ static void draw_shares(lxw_chart_series *series) {
   chart_series_set_points(series, list);
   chart_series_set_labels_options(series, LXW_FALSE, LXW_FALSE, LXW_FALSE);
   chart_series_set_labels_percentage(series);
-  chart_series_set_labels_font(series, font(10, 0));
+  chart_series_set_labels_font(series, font(SMALL, 0));
   lxw_chart_fill ground = {.color = 0xFFFFFF};
   chart_series_set_labels_fill(series, &ground);
 }
@@ -265,7 +258,7 @@ static lxw_chart *add_chart(lxw_workbook *book, int kind, const char *title, int
   chart_title_set_name(chart, title);
   chart_title_set_name_font(chart, font(12, 1));
   chart_legend_set_position(chart, legend);
-  chart_legend_set_font(chart, font(10, 0));
+  chart_legend_set_font(chart, font(SMALL, 0));
   chart_show_hidden_data(chart);
   return chart;
 }
@@ -282,7 +275,7 @@ static void add_charts(lxw_workbook *book, lxw_worksheet *sheet) {
   char *title = "領域ごとの評点";
   lxw_chart *chart = add_chart(book, LXW_CHART_RADAR_WITH_MARKERS, title, LXW_CHART_LEGEND_BOTTOM);
   for (int i = 0; i < 3; i++) draw_line(add_series(chart, i), roles[i]);
-  set_axis(chart->x_axis, 10);
+  set_axis(chart->x_axis, SMALL);
   set_axis(chart->y_axis, 8);
   chart_axis_set_min(chart->y_axis, 0);
   chart_axis_set_max(chart->y_axis, 5);
@@ -293,10 +286,10 @@ static void add_charts(lxw_workbook *book, lxw_worksheet *sheet) {
   title = "評点の内訳";
   chart = add_chart(book, LXW_CHART_BAR_STACKED, title, LXW_CHART_LEGEND_BOTTOM);
   for (int i = 0; i < 3; i++) draw_area(add_series(chart, i), parts[i]);
-  set_axis(chart->y_axis, 10);
+  set_axis(chart->y_axis, SMALL);
   chart_axis_set_reverse(chart->y_axis);
   chart_axis_set_interval_unit(chart->y_axis, 1);
-  set_axis(chart->x_axis, 10);
+  set_axis(chart->x_axis, SMALL);
   set_gridlines(chart->x_axis);
   chart_axis_set_crossing_max(chart->y_axis);
   place(sheet, chart, 18, 0, 480, 340, title);
@@ -337,7 +330,10 @@ static void write_choices(lxw_worksheet *sheet) {
 int main(int count, char **words) {
   if (count != 2) return 64;
   long long start = now();
-  lxw_workbook *book = workbook_new(words[1]);
+  char temporary[4096], folder[4096];
+  name_beside(words[1], temporary, folder);
+  lxw_workbook_options options = {.tmpdir = folder};
+  lxw_workbook *book = workbook_new_opt(temporary, &options);
   lxw_doc_properties properties = {
       .title = "自己評価 経営報告", .subject = "社外秘", .author = "危機管理室", .created = 1795158000};
   workbook_set_properties(book, &properties);
@@ -354,6 +350,6 @@ int main(int count, char **words) {
   workbook_define_name(book, "領域一覧", "='総括'!$A$4:$A$11");
   workbook_set_custom_property_string(book, "edition", "第1版");
   workbook_set_custom_property_integer(book, "rows", ROWS);
-  if (workbook_close(book) != LXW_NO_ERROR) return 1;
+  if (workbook_close(book) != LXW_NO_ERROR || put_under_name(temporary, words[1], folder) != 0) return 1;
   printf("{\"wall_ms\": %.3f}\n", (now() - start) / 1000.0);
 }

@@ -24,7 +24,7 @@ STRIPES, DOTS = "wide_upward_diagonal", "percent_25"
 PARTS = [("#1F3864", None), ("#5B7DB1", STRIPES), ("#A9BEDD", None), ("#6B6B6B", DOTS),
          ("#3A3A3A", "wide_downward_diagonal"), ("#7F9A6A", "dark_horizontal"), ("#D9D9D9", None),
          ("#8A6D3B", "small_grid")]
-SMALL, LARGE = {"name": "游ゴシック", "size": 10, "bold": False}, {"name": "游ゴシック", "size": 12}
+SMALL, LARGE = {"name": "游ゴシック", "size": 9, "bold": False}, {"name": "游ゴシック", "size": 12}
 
 
 def logo():

@@ -1,10 +1,10 @@
 /* A table of ten columns, row by row in constant memory: what `SheetsBench table OUT ROWS` writes.
 
    Usage: table OUT ROWS    one line of JSON */
-#include <stdio.h>
 #include <stdlib.h>
-#include <time.h>
 #include <xlsxwriter.h>
+
+#include "writing.h"
 
 static const char *const headings[] = {"管理番号", "分野", "事業者", "設問", "回答",
                                        "点数",     "達成率", "金額",  "記入日", "備考"};
@@ -12,12 +12,6 @@ static const char *const sectors[] = {"情報通信", "金融", "航空", "空�
                                       "医療",     "水道", "物流", "化学", "クレジット", "石油", "港湾", "その他"};
 static const char *const choices[] = {"0 未着手",           "1 検討している",         "2 一部で行っている",
                                       "3 定めて行っている", "4 定期的に見直している", "5 改善を続けている"};
-
-static long long now(void) {
-  struct timespec time;
-  clock_gettime(CLOCK_MONOTONIC, &time);
-  return time.tv_sec * 1000000LL + time.tv_nsec / 1000;
-}
 
 static void set_font(lxw_format *format) {
   format_set_font_name(format, "游ゴシック");
@@ -68,8 +62,10 @@ int main(int count, char **words) {
   if (count != 3) return 64;
   int rows = atoi(words[2]);
   long long start = now();
-  lxw_workbook_options options = {.constant_memory = LXW_TRUE};
-  lxw_workbook *book = workbook_new_opt(words[1], &options);
+  char temporary[4096], folder[4096];
+  name_beside(words[1], temporary, folder);
+  lxw_workbook_options options = {.constant_memory = LXW_TRUE, .tmpdir = folder};
+  lxw_workbook *book = workbook_new_opt(temporary, &options);
   lxw_doc_properties properties = {.title = "回答一覧", .subject = "", .created = 1795158000};
   workbook_set_properties(book, &properties);
   set_font(STAILQ_FIRST(book->formats));
@@ -79,6 +75,6 @@ int main(int count, char **words) {
   for (lxw_col_t column = 0; column < 10; column++) worksheet_write_string(sheet, 0, column, headings[column], NULL);
   set_page(sheet);
   for (lxw_row_t row = 1; row <= (lxw_row_t)rows; row++) write_row(sheet, row, share, date);
-  if (workbook_close(book) != LXW_NO_ERROR) return 1;
+  if (workbook_close(book) != LXW_NO_ERROR || put_under_name(temporary, words[1], folder) != 0) return 1;
   printf("{\"wall_ms\": %.3f}\n", (now() - start) / 1000.0);
 }
