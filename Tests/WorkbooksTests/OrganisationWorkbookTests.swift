@@ -124,7 +124,9 @@ import Wording
     let table = SourceTable(
       path: "t", encoding: .utf8, heading: rows[0],
       rows: rows.dropFirst().map { SourceTable.Row(line: 2, cells: $0) })
-    let read = try SystemTableReader.systems(in: table, over: SampleRegister.register())
+    let read = try SystemTableReader.systems(
+      in: FoundTable(table, columns: SystemColumn.allCases.map(\.column)),
+      over: SampleRegister.register())
     #expect(read.sorted { $0.id > $1.id } == SampleRegister.systems)
   }
 
