@@ -62,7 +62,7 @@ struct ZipDirectory {
     let lowest = max(0, bytes.count - Self.endLength - Self.longestComment)
     guard bytes.count >= Self.endLength else { throw .truncated }
     var found: Int?
-    for position in lowest...(bytes.count - Self.endLength) where bytes[position] == 0x50 {
+    for position in bytes.span.positions(of: 0x50, in: lowest...(bytes.count - Self.endLength)) {
       guard bytes.has(Self.endMark, at: position),
         position + Self.endLength + bytes.word(at: position + 20) == bytes.count
       else { continue }
