@@ -86,20 +86,30 @@ private struct Trait {
   }
 
   private static let kanji = Trait(width: 2)
-  private static let ascii = (0x00...0x7F).map(measured)
-  private static let kana = (0x3000...0x30FF).map(measured)
-  private static let fullWidth = (0xFF00...0xFF5F).map(measured)
+  private static let ascii = table(of: 0x00...0x7F, width: 1, without: [0x00...0x09, 0x0B...0x1F])
+  private static let kana = table(
+    of: 0x3000...0x30FF, width: 2,
+    without: [0x302A...0x302F, 0x303F...0x3040, 0x3097...0x309A])
+  private static let fullWidth = table(of: 0xFF00...0xFF5F, width: 2, without: [0xFF00...0xFF00])
 
-  /// The trait as the cutting of lines sees it; nothing for what joins the character before it.
-  private static func measured(_ number: Int) -> Trait? {
-    guard let scalar = Unicode.Scalar(UInt32(number)) else { return nil }
-    let character = Character(scalar)
-    if character == "\n" { return Trait(isLineEnd: true) }
-    let width = character.displayWidth
-    if width == 0 || scalar.properties.isGraphemeExtend { return nil }
-    return Trait(
-      width: width, isSpace: character == " ",
-      isNeverFirst: String.neverFirst.contains(character),
-      isNeverLast: String.neverLast.contains(character))
+  /// The traits of characters of one width, and none for those that are not of it or join others.
+  private static func table(
+    of numbers: ClosedRange<UInt32>, width: Int, without rest: [ClosedRange<UInt32>]
+  ) -> [Trait?] {
+    var table = [Trait?](repeating: Trait(width: width), count: numbers.count)
+    func change(_ number: UInt32, _ change: (inout Trait?) -> Void) {
+      if numbers.contains(number) { change(&table[Int(number - numbers.lowerBound)]) }
+    }
+    for number in rest.joined() { change(number) { $0 = nil } }
+    for sign in String.neverFirst.flatMap(\.unicodeScalars) {
+      change(sign.value) { $0?.isNeverFirst = true }
+    }
+    for sign in String.neverLast.flatMap(\.unicodeScalars) {
+      change(sign.value) { $0?.isNeverLast = true }
+    }
+    change(0x20) { $0?.isSpace = true }
+    change(0x0A) { $0 = Trait(isLineEnd: true) }
+    change(0x7F) { $0 = nil }
+    return table
   }
 }

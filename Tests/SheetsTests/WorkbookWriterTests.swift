@@ -106,6 +106,34 @@ import Testing
     #expect(try book.part("xl/sharedStrings.xml").contains(CellText.escaped(text)))
   }
 
+  @Test func `workbooks written at the same time do not disturb each other`() async throws {
+    let folder = try TemporaryFolder.path
+    let books = (0..<4).map { number in
+      var content = content([[.text("値\(number)"), .number(Double(number) / 3)]], headingRows: 1)
+      content.created += number
+      return content
+    }
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for round in 0..<48 {
+        group.addTask {
+          try WorkbookWriter.write(
+            books[round % 4], to: "\(folder)/\(round).xlsx", existing: .keep)
+        }
+      }
+      try await group.waitForAll()
+    }
+    let files = try (0..<48).map { try FileReader.bytes(of: "\(folder)/\($0).xlsx") }
+    for (round, bytes) in files.enumerated() { #expect(bytes == files[round % 4]) }
+    #expect(Set(files).count == 4)
+  }
+
+  @Test func `no temporary file is left beside the workbook`() throws {
+    var content = content(names: (1...20).map { "シート\($0)" })
+    content.sheets[19].isHidden = true
+    _ = try Book(content)
+    #expect(try Folder.names(in: TemporaryFolder.path) == ["book.xlsx"])
+  }
+
   @Test func `an existing workbook is kept or replaced as told`() throws {
     let book = try Book(content())
     let old = try FileReader.bytes(of: book.path)

@@ -47,7 +47,7 @@ extension WorkbookContent.Formula: ExpressibleByStringInterpolation {
 
     /// Adds a part that is written in the program.
     public mutating func appendLiteral(_ literal: StaticString) {
-      text += "\(literal)"
+      text += literal.description
     }
 
     /// Adds an address.
@@ -98,7 +98,7 @@ extension WorkbookContent.Formula: ExpressibleByStringInterpolation {
 
   /// Makes a formula that is written in the program.
   public init(stringLiteral literal: StaticString) {
-    text = "\(literal)"
+    text = literal.description
   }
 
   /// Makes a formula of parts.

@@ -24,8 +24,9 @@ extension SheetDrawing {
       guard unsafe format != nil, !isCovered(address) else { return LXW_NO_ERROR }
       return unsafe worksheet_write_blank(worksheet, row, column, format)
     case .text(let text):
-      return unsafe worksheet_write_string(
-        worksheet, row, column, CellText.escaped(text), format)
+      return unsafe CellText.escaped(text).withCString {
+        unsafe worksheet_write_string(worksheet, row, column, $0, format)
+      }
     case .rich(let runs):
       return try unsafe write(runs, row, column, format)
     case .integer(let number):

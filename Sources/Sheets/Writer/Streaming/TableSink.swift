@@ -30,8 +30,11 @@ internal import Wording
     let column = try nextColumn()
     let isPlain = text.utf8.count <= CellText.longest && CellText.isPlain(text)
     let kept = isPlain ? text : try escaped(text)
+    // Lent as it lies in memory: an argument would be a copy.
     try check(
-      unsafe worksheet_write_string(worksheet, row, column, kept, formats[Int(column)]))
+      unsafe kept.withCString {
+        unsafe worksheet_write_string(worksheet, row, column, $0, formats[Int(column)])
+      })
   }
 
   /// Puts a number into the next cell.
