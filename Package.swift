@@ -85,7 +85,7 @@ let package = Package(
     tests("SheetsTests", ["Sheets", "SheetsProbe", "Files", "ProfileModel", "Wording"]),
     tests("CatalogsTests", ["Catalogs", "Files", "ProfileModel", "Wording"]),
     tests("ProfileStoreTests", ["ProfileStore", "Files", "ProfileModel", "Wording"]),
-    tests("WorkbooksTests", ["Workbooks", "Sheets", "ProfileModel", "Wording"]),
+    tests("WorkbooksTests", ["Workbooks", "Sheets", "Files", "ProfileModel", "Wording"]),
     tests("ReportingTests", ["Reporting", "GapAnalysis", "ProfileModel", "Wording"]),
     tests("ArgumentsTests", ["Arguments", "Wording"]),
     tests(

@@ -10,6 +10,7 @@ public struct Place: Hashable, Sendable {
     case whole
     case line(Int, column: Int?)
     case cell(sheet: String, address: String)
+    case sheet(String)
     case record(String)
   }
 
@@ -34,6 +35,11 @@ public struct Place: Hashable, Sendable {
     Place(path, .cell(sheet: sheet, address: address))
   }
 
+  /// A sheet of a workbook as a whole.
+  public static func sheet(_ sheet: String, of path: String) -> Place {
+    Place(path, .sheet(sheet))
+  }
+
   /// A record of the store.
   public static func record(_ record: String, of path: String) -> Place {
     Place(path, .record(record))
@@ -49,6 +55,15 @@ extension Place {
     case .cell(let sheet, let address):
       Text(ja: "\(sheet)!\(address)", en: "in \(sheet)!\(address)")
     case .record(let record): Text(ja: "\(record)", en: "in \(record)")
+    case .sheet(let sheet): Text(ja: "\(sheet)", en: "in \(sheet)")
+    }
+  }
+
+  /// The sheet that it is, or in which it lies.
+  public var sheet: String? {
+    switch detail {
+    case .sheet(let sheet), .cell(let sheet, _): sheet
+    case .whole, .line, .record: nil
     }
   }
 }
@@ -60,6 +75,7 @@ extension Place: CustomStringConvertible {
     case .whole: name
     case .line(let line, let column): "\(name):\(line)" + (column.map { ":\($0)" } ?? "")
     case .cell(let sheet, let address): "\(name) › \(sheet)!\(address)"
+    case .sheet(let sheet): "\(name) › \(sheet)"
     case .record(let record): "\(name) › \(record)"
     }
   }

@@ -1,4 +1,5 @@
 public import GapAnalysis
+internal import ProfileModel
 internal import Wording
 
 extension Page {

@@ -7,7 +7,7 @@ import Testing
 /// Every example of every help page, run as it is printed.
 @Suite(.temporaryFolder) struct ExampleTests {
   /// The commands whose examples end with findings on the demo's workspace.
-  private static let withFindings = ["check"]
+  private static let withFindings = ["check", "workbook lint 台帳.xlsx --as-data システム"]
 
   @Test(arguments: Surface.tree.commands.flatMap { $0.examples.map(\.words) })
   func `an example works`(words: String) throws {
@@ -25,6 +25,8 @@ import Testing
       try FileManager.default.copyItem(
         atPath: "\(Repository.root)/catalogs/\(source)", toPath: "\(stage)/\(name)")
     }
+    try FileManager.default.copyItem(
+      atPath: "\(folder)/stage/organisation-register.xlsx", toPath: "\(stage)/台帳.xlsx")
 
     let result = try runProgram(
       program, words.split(separator: " ").map(String.init), folder: stage)

@@ -79,10 +79,10 @@ import Testing
   }
 
   @Test func `severities have their words`() {
-    #expect(Finding.Severity.error.readable.japanese == "要修正")
-    #expect(Finding.Severity.error.readable.english == "error")
-    #expect(Finding.Severity.warning.readable.japanese == "要確認")
-    #expect(Finding.Severity.warning.readable.english == "warning")
+    #expect(Severity.error.readable.japanese == "要修正")
+    #expect(Severity.error.readable.english == "error")
+    #expect(Severity.warning.readable.japanese == "要確認")
+    #expect(Severity.warning.readable.english == "warning")
   }
 
   /// A register without gaps, but for what a test takes away.

@@ -9,15 +9,21 @@ import Wording
   private static let journal = String(repeating: "0123456789abcdef", count: 4)
 
   @Test(arguments: [
-    (Language.japanese, ["組織台帳", "サービス", "システム", "データ_システム", "管理情報"]),
-    (.english, ["Organisation register", "Services", "Systems", "Data_Systems", "Management"]),
+    (Language.japanese, ["組織台帳", "サービス", "システム", "データ_システム", "データ_システムとサービス", "管理情報"]),
+    (
+      .english,
+      [
+        "Organisation register", "Services", "Systems", "Data_Systems", "Data_SystemServices",
+        "Management",
+      ]
+    ),
   ]) func `the sheets have their names and their order`(
     _ language: Language, _ names: [String]
   ) throws {
     let sheets = try content(language).sheets
     #expect(sheets.map(\.name) == names)
-    #expect(sheets.map(\.kind) == [.print, .print, .print, .data, .data])
-    #expect(sheets.map(\.headingRows) == [0, 1, 1, 1, 0])
+    #expect(sheets.map(\.kind) == [.print, .print, .print, .data, .data, .data])
+    #expect(sheets.map(\.headingRows) == [0, 1, 1, 1, 1, 0])
   }
 
   @Test func `title, label and issue stand on the workbook`() throws {
@@ -78,16 +84,19 @@ import Wording
   func `the data sheet has ids as headings and codes as values`(_ language: Language) throws {
     #expect(
       texts(try content(language).sheets[3]) == [
-        ["id", "name", "environment", "services", "owner"],
-        ["mail", "電子メール", "cloud", "", ""],
-        ["scada", "系統監視", "ot", "grid;heat", "給電部"],
+        ["id", "name", "environment", "owner"], ["mail", "電子メール", "cloud", ""],
+        ["scada", "系統監視", "ot", "給電部"],
+      ])
+    #expect(
+      texts(try content(language).sheets[4]) == [
+        ["system", "service"], ["scada", "grid"], ["scada", "heat"],
       ])
   }
 
   @Test(arguments: Language.allCases)
   func `the management sheet says what made it`(_ language: Language) throws {
     #expect(
-      texts(try content(language).sheets[4]) == [
+      texts(try content(language).sheets[5]) == [
         ["workbook", "organisation-register"], ["format", "1"], ["sectors", "test-sectors 1"],
         ["made", "2026-11-20T16:30:00Z"], ["journal", Self.journal],
       ])
@@ -124,6 +133,7 @@ import Wording
     let table = SourceTable(
       path: "t", encoding: .utf8, heading: rows[0],
       rows: rows.dropFirst().map { SourceTable.Row(line: 2, cells: $0) })
+    // A table without the column of services leaves those that the register has.
     let read = try SystemTableReader.systems(
       in: FoundTable(table, columns: SystemColumn.allCases.map(\.column)),
       over: SampleRegister.register())

@@ -51,6 +51,12 @@ enum DemoStory {
         words: [
           "report", "organisation", "--output", Folder.join(folder, "organisation-register.xlsx"),
         ]),
+      Stop(
+        name: "workbook-show",
+        words: ["workbook", "show", Folder.join(folder, "organisation-register.xlsx")]),
+      Stop(
+        name: "workbook-lint",
+        words: ["workbook", "lint", Folder.join(folder, "organisation-register.xlsx")]),
     ]
   }
 

@@ -1,23 +1,8 @@
+public import ProfileModel
 public import Wording
 
 /// Something a quality rule has to say of the data.
 public struct Finding: Hashable, Sendable {
-  /// How much it matters.
-  public enum Severity: String, CaseIterable, Sendable {
-    /// Figures built on it would be wrong.
-    case error
-    /// Somebody should look at it.
-    case warning
-
-    /// The severity as people read it.
-    public var readable: Text {
-      switch self {
-      case .error: Text(ja: "要修正", en: "error")
-      case .warning: Text(ja: "要確認", en: "warning")
-      }
-    }
-  }
-
   /// The id of the rule.
   public let rule: String
   /// How much it matters.

@@ -6,7 +6,7 @@ public struct QualityCheck: Sendable {
   /// Its stable id.
   public let id: String
   /// How much what it finds matters.
-  public let severity: Finding.Severity
+  public let severity: Severity
   /// Why the rule is there.
   public let reason: Text
   let examine: @Sendable (QualityCheck, OrganisationRegister) -> [Finding]

@@ -12,6 +12,18 @@ public enum CellValue: Hashable, Sendable {
   case error(String)
 }
 
+extension CellValue: CustomStringConvertible {
+  /// The value as text: numbers to their last digit, dates as in ISO 8601.
+  public var description: String {
+    switch self {
+    case .text(let text), .error(let text): text
+    case .number(let number): Int(exactly: number).map { "\($0)" } ?? "\(number)"
+    case .date(let date): date.description
+    case .boolean(let flag): flag ? "TRUE" : "FALSE"
+    }
+  }
+}
+
 /// A cell that holds something.
 public struct SheetCell: Hashable, Sendable {
   /// Where it stands.

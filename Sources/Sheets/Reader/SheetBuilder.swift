@@ -68,6 +68,11 @@ struct SheetBuilder {
     }
   }
 
+  /// Notes the height that the `ht` of the row spells.
+  mutating func setHeight(_ bytes: Span<UInt8>) {
+    if let height = NumberText.number(bytes) { layout.takeHeight(height, ofRow: row) }
+  }
+
   /// The number that the `r` of a row spells.
   func rowNumber(_ bytes: Span<UInt8>) throws(XMLFault) -> Int {
     guard let number = NumberText.count(bytes), number > 0 else { throw outside(word(bytes)) }

@@ -64,6 +64,7 @@ final class SheetEvents: XMLEvents {
     if let text = tag.attributes["r"] { number = try builder.rowNumber(Array(text.utf8).span) }
     try builder.beginRow(number)
     if ["1", "true"].contains(tag.attributes["hidden"]) { builder.hideRow() }
+    if let height = tag.attributes["ht"] { builder.setHeight(Array(height.utf8).span) }
     levels.append(.row)
   }
 

@@ -2,8 +2,10 @@ extension SheetLayout {
   /// The elements of a sheet that matter here, by their path below the outermost one.
   static let paths: Set = [
     "sheetPr/pageSetUpPr", "sheetViews/sheetView/pane", "cols/col", "mergeCells/mergeCell",
-    "pageSetup", "headerFooter/oddHeader", "headerFooter/oddFooter", "sheetProtection", "drawing",
-    "legacyDrawing", "picture", "dataValidations/dataValidation", "hyperlinks/hyperlink",
+    "sheetFormatPr", "pageMargins", "pageSetup", "headerFooter/oddHeader", "headerFooter/oddFooter",
+    "sheetProtection", "drawing",
+    "legacyDrawing", "picture", "dataValidations/dataValidation",
+    "dataValidations/dataValidation/formula1", "hyperlinks/hyperlink",
   ]
 
   /// Takes what one element says.
@@ -20,7 +22,7 @@ extension SheetLayout {
     case "mergeCells/mergeCell": try takeMerge(attributes["ref"] ?? "", limits)
     case "pageSetup":
       paper = whole(attributes["paperSize"])
-      isLandscape = attributes["orientation"] == "landscape"
+      orientation = attributes["orientation"].flatMap { Orientation(rawValue: $0) }
       pagesWide = whole(attributes["fitToWidth"]) ?? 1
       pagesHigh = whole(attributes["fitToHeight"]) ?? 1
     case "headerFooter/oddHeader": header = text
@@ -28,7 +30,12 @@ extension SheetLayout {
     case "sheetProtection": isProtected = isTrue(attributes["sheet"])
     case "drawing", "picture": hasDrawing = true
     case "legacyDrawing": hasLegacyDrawing = true
-    case "dataValidations/dataValidation": validations += 1
+    case "sheetFormatPr": defaultHeight = attributes["defaultRowHeight"].flatMap { Double($0) }
+    case "pageMargins":
+      sideMargins = sum(attributes["left"], attributes["right"]) ?? sideMargins
+      endMargins = sum(attributes["top"], attributes["bottom"]) ?? endMargins
+    case "dataValidations/dataValidation/formula1": formula = text
+    case "dataValidations/dataValidation": takeValidation(attributes)
     case "hyperlinks/hyperlink":
       if let id = attributes["r:id"] { hyperlinks.append(id) }
     default: break
@@ -65,6 +72,29 @@ extension SheetLayout {
     guard let range = CellRange(reference) else { throw Refusal.range(reference) }
     guard mergedRanges.count < limits.mergedRanges else { throw Refusal.merges(limits) }
     mergedRanges.append(range)
+  }
+
+  private mutating func takeValidation(_ attributes: [String: String]) {
+    let ranges = (attributes["sqref"] ?? "").split(separator: " ").compactMap { CellRange($0) }
+    validations.append(
+      Validation(kind: attributes["type"] ?? "none", ranges: ranges, formula: formula))
+    formula = ""
+  }
+
+  /// Notes the height of a row.
+  mutating func takeHeight(_ height: Double, ofRow row: Int) {
+    if let last = rowHeights.last, last.height == height, last.rows.upperBound + 1 == row {
+      rowHeights[rowHeights.count - 1].rows = last.rows.lowerBound...row
+    } else {
+      rowHeights.append(Rows(rows: row...row, height: height))
+    }
+  }
+
+  private func sum(_ one: String?, _ other: String?) -> Double? {
+    guard let one = one.flatMap({ Double($0) }), let other = other.flatMap({ Double($0) }) else {
+      return nil
+    }
+    return one + other
   }
 
   private func whole(_ text: String?) -> Int? {

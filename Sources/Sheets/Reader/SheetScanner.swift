@@ -70,17 +70,21 @@ struct SheetScanner: ~Escapable {
   private mutating func row(_ row: Range<Int>) throws(XMLFault) {
     var number: Int?
     var isHidden = false
+    var height: XMLScanner.Attribute?
     while let attribute = try scanner.attribute() {
       if attribute.letter == UInt8(ascii: "r"), attribute.isPlain {
         number = try builder.rowNumber(scanner.xml.extracting(attribute.value))
       } else if scanner.isName(attribute.name, "hidden") {
         isHidden = try ["1", "true"].contains(scanner.characters(of: attribute))
+      } else if scanner.isName(attribute.name, "ht") {
+        height = attribute
       } else {
         try refuseReference(attribute)
       }
     }
     try builder.beginRow(number)
     if isHidden { builder.hideRow() }
+    if let height { try setHeight(height) }
     if scanner.isEmptyTag { return }
     try scanner.skipRun()
     while !scanner.isAtEndTag {
@@ -91,6 +95,14 @@ struct SheetScanner: ~Escapable {
       try scanner.skipRun()
     }
     try scanner.endTag(row)
+  }
+
+  private mutating func setHeight(_ height: XMLScanner.Attribute) throws(XMLFault) {
+    if height.isPlain {
+      builder.setHeight(scanner.xml.extracting(height.value))
+    } else {
+      builder.setHeight(Array(try scanner.characters(of: height).utf8).span)
+    }
   }
 
   /// Leaves `&#65;1` as a reference to the full parser, and passes over what nobody asked for.

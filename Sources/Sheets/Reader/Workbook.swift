@@ -24,6 +24,10 @@ public struct Workbook: Sendable {
   public let styles: WorkbookStyles
   /// Whether days are counted from 1904.
   public let countsFrom1904: Bool
+  /// Whether it holds programs.
+  public let hasMacros: Bool
+  /// Whether values of it stand in other files.
+  public let hasExternalLinks: Bool
   /// What a person should know about the file, though it could be read.
   public let findings: [Problem]
 
@@ -46,7 +50,7 @@ public struct Sheet: Sendable {
   }
 
   /// What a sheet is.
-  public enum Kind: Sendable {
+  public enum Kind: String, Sendable {
     /// Cells.
     case cells
     /// One chart over the whole sheet.
@@ -69,6 +73,8 @@ public struct Sheet: Sendable {
   public let hiddenRows: [ClosedRange<Int>]
   /// How it is set up for screen and paper.
   public let layout: SheetLayout
+  /// What else belongs to it, by the kinds of its relationships: `comments`, `drawing`, `table`.
+  public let attachments: Set<String>
 
   /// The value at an address.
   public subscript(_ address: CellAddress) -> CellValue? { cells[address]?.value }

@@ -3,8 +3,8 @@ internal import Wording
 
 /// Collects what a person should know about a workbook that could be read.
 struct WorkbookFindings {
-  private var hasMacros = false
-  private var hasExternalLinks = false
+  private(set) var hasMacros = false
+  private(set) var hasExternalLinks = false
   private var found: [(place: (String) -> Place, what: Text, remedy: Text)] = []
 
   /// Notes what the workbook's own relationships show.
@@ -22,7 +22,7 @@ struct WorkbookFindings {
     if built.hasUnknownStyle {
       found.append(
         (
-          { .record(sheet, of: $0) },
+          { .sheet(sheet, of: $0) },
           Text(
             ja: "書式の一覧にない書式番号があります(標準の書式として読みました)",
             en: "cells name formats that are not listed (they were read as general)"),
@@ -33,7 +33,7 @@ struct WorkbookFindings {
     if let risky = linked.first(where: { Self.leadsToFiles($0.target) }) {
       found.append(
         (
-          { .record(sheet, of: $0) },
+          { .sheet(sheet, of: $0) },
           Text(
             ja: "ファイルへのリンク「\(Refusal.clipped(risky.target))」があります(たどりません)",
             en: "it has a link to a file, '\(Refusal.clipped(risky.target))' (never followed)"),

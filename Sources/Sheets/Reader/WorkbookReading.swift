@@ -3,7 +3,7 @@ internal import Wording
 
 /// Reads one workbook, part by part.
 struct WorkbookReading: ~Copyable {
-  private struct Listed {
+  fileprivate struct Listed {
     let name: String
     let visibility: Sheet.Visibility
     let kind: Sheet.Kind
@@ -46,7 +46,8 @@ struct WorkbookReading: ~Copyable {
     for sheet in listed { sheets.append(try self.sheet(sheet, shared, context)) }
     return Workbook(
       path: package.path, sheets: sheets, names: try names(), styles: styles,
-      countsFrom1904: from1904, findings: findings.problems(in: package.path))
+      countsFrom1904: from1904, hasMacros: findings.hasMacros,
+      hasExternalLinks: findings.hasExternalLinks, findings: findings.problems(in: package.path))
   }
 
   // MARK: The workbook part
@@ -201,7 +202,7 @@ struct WorkbookReading: ~Copyable {
     let relationships = try package.relationships(of: listed.part)
     guard listed.kind == .cells else {
       guard package.has(listed.part) else { throw package.missing(listed.part) }
-      return Sheet(listed.name, listed.visibility, listed.kind, listed.part, shared, nil, context)
+      return Sheet(listed, shared, nil, context, relationships)
     }
     let bytes = try package.bytes(of: listed.part)
     let cellsLeft = cellsLeft
@@ -216,8 +217,7 @@ struct WorkbookReading: ~Copyable {
       }
       self.cellsLeft -= built.cells.count
       findings.note(built, sheet: listed.name, relationships: relationships)
-      return Sheet(
-        listed.name, listed.visibility, listed.kind, listed.part, shared, built, context)
+      return Sheet(listed, shared, built, context, relationships)
     } catch {
       throw package.refused(error, in: listed.part, sheet: listed.name)
     }
@@ -226,15 +226,16 @@ struct WorkbookReading: ~Copyable {
 
 extension Sheet {
   fileprivate init(
-    _ name: String, _ visibility: Visibility, _ kind: Kind, _ part: String, _ shared: [String],
-    _ built: SheetBuilder?, _ context: SheetBuilder.Context
+    _ listed: WorkbookReading.Listed, _ shared: [String], _ built: SheetBuilder?,
+    _ context: SheetBuilder.Context, _ relationships: [Relationship]
   ) {
     self.init(
-      name: name, visibility: visibility, kind: kind, part: part,
+      name: listed.name, visibility: listed.visibility, kind: listed.kind, part: listed.part,
       cells: SheetCells(
         packed: built?.cells ?? [], shared: shared, own: built?.texts ?? [],
         from1904: context.from1904),
-      hiddenRows: built?.hiddenRows ?? [], layout: built?.layout ?? SheetLayout())
+      hiddenRows: built?.hiddenRows ?? [], layout: built?.layout ?? SheetLayout(),
+      attachments: Set(relationships.map(\.kind)))
   }
 }
 

@@ -10,6 +10,10 @@ public struct WorkbookStyles: Hashable, Sendable {
     let kind: NumberFormat.Kind
     /// The font, as an index into the fonts.
     public let font: Int
+    /// The fill, as an index into the fills.
+    public let fill: Int
+    /// The border, as an index into the file's own list.
+    public let border: Int
     /// Whether text is broken into lines.
     public let wraps: Bool
     /// Whether the cell may be changed in a protected sheet.
@@ -22,19 +26,26 @@ public struct WorkbookStyles: Hashable, Sendable {
     public let name: String?
     /// Its size in points, if it is said.
     public let size: Double?
+    /// The properties that a copier keeps, such as bold, by the names of their elements.
+    public let emphasis: Set<String>
+    /// Its colour as it is written; nothing for black.
+    public let color: String?
   }
 
   /// The formats, in the order in which cells count them.
   public let formats: [Format]
   /// The fonts.
   public let fonts: [Font]
+  /// The colours of the fills as they are written; nothing where a cell is left as it is.
+  public let fills: [String?]
 
   /// No formats at all: every cell is general.
-  static let none = WorkbookStyles(formats: [], fonts: [])
+  static let none = WorkbookStyles(formats: [], fonts: [], fills: [])
 
-  private init(formats: [Format], fonts: [Font]) {
+  private init(formats: [Format], fonts: [Font], fills: [String?]) {
     self.formats = formats
     self.fonts = fonts
+    self.fills = fills
   }
 
   /// The styles that a part holds.
@@ -43,7 +54,8 @@ public struct WorkbookStyles: Hashable, Sendable {
     let custom = tree.list("numFmts", of: "numFmt")
     let fonts = tree.list("fonts", of: "font")
     let formats = tree.list("cellXfs", of: "xf")
-    for list in [custom, fonts, formats, tree.list("fills", of: "fill")]
+    let fills = tree.list("fills", of: "fill")
+    for list in [custom, fonts, formats, fills]
     where list.count > limits.styles {
       throw Refusal.styles(limits)
     }
@@ -57,7 +69,14 @@ public struct WorkbookStyles: Hashable, Sendable {
     self.fonts = fonts.map { font in
       Font(
         name: (font.child("name") ?? font.child("rFont"))?.attributes["val"],
-        size: font.child("sz")?.attributes["val"].flatMap { Double($0) })
+        size: font.child("sz")?.attributes["val"].flatMap { Double($0) },
+        emphasis: Set(font.children.map(\.name)).intersection(["b", "i", "u", "strike"]),
+        color: Self.color(font.child("color")))
+    }
+    self.fills = fills.map { fill in
+      let pattern = fill.child("patternFill")
+      let isSolid = pattern?.attributes["patternType"] == "solid"
+      return isSolid ? Self.color(pattern?.child("fgColor")) : nil
     }
     self.formats = formats.map { Self.format($0, codes) }
   }
@@ -69,8 +88,19 @@ public struct WorkbookStyles: Hashable, Sendable {
       numberFormat: code ?? "", numberFormatID: id,
       kind: code.map { NumberFormat.kind($0) } ?? NumberFormat.kind(builtIn: id),
       font: element.attributes["fontId"].flatMap { Int($0) } ?? 0,
+      fill: element.attributes["fillId"].flatMap { Int($0) } ?? 0,
+      border: element.attributes["borderId"].flatMap { Int($0) } ?? 0,
       wraps: isTrue(element.child("alignment")?.attributes["wrapText"]),
       isUnlocked: ["0", "false"].contains(element.child("protection")?.attributes["locked"]))
+  }
+
+  /// A colour as it is written; the theme's first and black itself are what text is anyway.
+  private static func color(_ element: XMLElement?) -> String? {
+    guard let attributes = element?.attributes else { return nil }
+    let usual = ["rgb": "FF000000", "theme": "1", "indexed": "64", "auto": "1"]
+    let told = attributes.filter { $0.space.name.isEmpty && usual[$0.name] != $0.value }
+    guard told.contains(where: { usual[$0.name] != nil }) else { return nil }
+    return told.map { "\($0.name)=\($0.value)" }.joined(separator: " ")
   }
 
   private static func isTrue(_ text: String?) -> Bool { text == "1" || text == "true" }

@@ -45,7 +45,7 @@ public struct OrganisationWorkbook: Sendable {
       label: register.organisation.label?.readable[language] ?? "",
       issue: "\(issueDate) / \(issue.journal.prefix(12))",
       created: issue.time.secondsSinceEpoch,
-      sheets: [overview(title), services, systems, systemData, management])
+      sheets: [overview(title), services, systems, systemData, supportData, management])
   }
 
   private var issueDate: String {
@@ -122,16 +122,29 @@ public struct OrganisationWorkbook: Sendable {
 
   private var systemData: WorkbookContent.Sheet {
     let rows = register.systems.map { system in
-      [
-        system.id, system.name, system.environment.rawValue,
-        system.services.joined(separator: ";"), system.owner ?? "",
-      ].map { Cell.text($0, .plain) }
+      [system.id, system.name, system.environment.rawValue, system.owner ?? ""]
     }
-    return WorkbookContent.Sheet(
-      name: Text(ja: "データ_システム", en: "Data_Systems")[language], kind: .data,
-      rows: [SystemColumn.allCases.map { .text($0.rawValue, .plain) }] + rows,
-      columns: Array(repeating: .fitted(10...40), count: SystemColumn.allCases.count),
-      headingRows: 1)
+    return data(
+      Text(ja: "データ_システム", en: "Data_Systems"),
+      [SystemColumn.id, .name, .environment, .owner].map(\.rawValue), rows)
+  }
+
+  /// Which system supports which service, a pair in each row: one cell holds one datum.
+  private var supportData: WorkbookContent.Sheet {
+    let rows = register.systems.flatMap { system in
+      system.services.map { [system.id, $0] }
+    }
+    return data(
+      Text(ja: "データ_システムとサービス", en: "Data_SystemServices"), ["system", "service"], rows)
+  }
+
+  private func data(
+    _ name: Text, _ headings: [String], _ rows: [[String]]
+  ) -> WorkbookContent.Sheet {
+    WorkbookContent.Sheet(
+      name: name[language], kind: .data,
+      rows: ([headings] + rows).map { $0.map { .text($0, .plain) } },
+      columns: Array(repeating: .fitted(10...40), count: headings.count), headingRows: 1)
   }
 
   private var management: WorkbookContent.Sheet {

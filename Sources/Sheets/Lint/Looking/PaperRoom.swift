@@ -1,0 +1,70 @@
+/// How much of a sheet goes on a page, reckoned from its widths, heights and margins.
+struct PaperRoom {
+  private static let inch = 72.0
+  private static let short = 595.3
+  private static let long = 841.9
+  /// A column of the width 1 in 游ゴシック 11, in points, and what each column has beside it.
+  private static let character = 6.0
+  private static let padding = 3.75
+  private static let usualWidth = 8.43
+  private static let usualHeight = 18.75
+
+  private let layout: SheetLayout
+  private let heights: [Int: Double]
+  private let widths: [Int: Double]
+  private let usedRows: Int
+  private let usedColumns: Int
+
+  init(_ sheet: PrintSheet) {
+    layout = sheet.layout
+    usedRows = sheet.cells.map(\.address.row).max() ?? 0
+    usedColumns = sheet.cells.map(\.address.column).max() ?? 0
+    var heights: [Int: Double] = [:]
+    let lastMerged = layout.mergedRanges.map(\.last.row).max() ?? 1
+    for rows in layout.rowHeights {
+      for row in rows.rows.clamped(to: 1...max(usedRows, lastMerged)) where rows.rows.contains(row)
+      {
+        heights[row] = rows.height
+      }
+    }
+    self.heights = heights
+    var widths: [Int: Double] = [:]
+    for columns in layout.columns {
+      guard let width = columns.width else { continue }
+      for column in columns.columns.clamped(to: 1...max(1, usedColumns))
+      where columns.columns.contains(column) {
+        widths[column] = width
+      }
+    }
+    self.widths = widths
+  }
+
+  /// The width of a column in characters.
+  func width(ofColumn column: Int) -> Double {
+    widths[column] ?? Self.usualWidth
+  }
+
+  /// The height of a row in points, if it is written.
+  func height(ofRow row: Int) -> Double? { heights[row] }
+
+  /// How much smaller it is printed than it is.
+  var scale: Double {
+    guard layout.fitsToPages, layout.pagesWide > 0 else { return 1 }
+    var width = 0.0
+    for column in 1...max(1, usedColumns) {
+      width += self.width(ofColumn: column) * Self.character + Self.padding
+    }
+    let paper = layout.orientation == .landscape ? Self.long : Self.short
+    let room = (paper - layout.sideMargins * Self.inch) * Double(layout.pagesWide)
+    return min(1, max(0.1, room / width))
+  }
+
+  /// How many pages it is long.
+  var pages: Double {
+    let unwritten =
+      Double(max(0, usedRows - heights.count)) * (layout.defaultHeight ?? Self.usualHeight)
+    let height = heights.values.reduce(0, +) + unwritten
+    let paper = layout.orientation == .landscape ? Self.short : Self.long
+    return height * scale / max(1, paper - layout.endMargins * Self.inch)
+  }
+}
