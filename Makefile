@@ -5,7 +5,7 @@ RELEASE := .build/release/assess
 SWIFT_RELEASE := -c release --static-swift-stdlib \
 	--explicit-target-dependency-import-check error
 
-.PHONY: help deps test-deps build demo test lint bench install package clean
+.PHONY: help deps test-deps build demo test lint bench fuzz install package clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -34,6 +34,11 @@ lint: ## Check format, rooms and wordings without building
 bench: test-deps build ## Measure, and compare with the peers
 	swift build $(SWIFT_RELEASE) --product SheetsBench
 	Benchmarks/run
+
+RUNS ?= 200000
+
+fuzz: deps ## Feed the workbook reader RUNS made-up inputs (200000 when nothing is said)
+	scripts/fuzz $(RUNS)
 
 install: ## Install under PREFIX (default /usr/local), DESTDIR respected
 	@test -x $(RELEASE) || $(MAKE) build
