@@ -1,3 +1,5 @@
+public import Wording
+
 /// Where a problem stands: a file, and inside it a line or a cell.
 public struct Place: Hashable, Sendable {
   /// The file, folder or option concerned.
@@ -45,6 +47,18 @@ public struct Place: Hashable, Sendable {
 }
 
 extension Place {
+  /// The place inside its file, for a sentence that names the file already.
+  public var inside: Text {
+    switch detail {
+    case .whole: Text(ja: "「\(name)」", en: "in '\(name)'")
+    case .line(let line, _): Text(ja: "\(line)行目", en: "on line \(line)")
+    case .cell(let sheet, let address):
+      Text(ja: "\(sheet)!\(address)", en: "in \(sheet)!\(address)")
+    case .record(let record): Text(ja: "\(record)", en: "in \(record)")
+    case .sheet(let sheet): Text(ja: "\(sheet)", en: "in \(sheet)")
+    }
+  }
+
   /// The sheet that it is, or in which it lies.
   public var sheet: String? {
     switch detail {

@@ -1,5 +1,6 @@
 // Sheets: tables and workbooks as such, read and written.
 //
-// Entry points: `CSVFile` (text tables in), `WorkbookContent` and `WorkbookWriter` (workbooks out).
+// Entry points: `CSVFile` (text tables in), `WorkbookContent` and `WorkbookWriter` (workbooks out,
+// docs/formats/workbooks.md), `WorkbookReader` (workbooks in).
 // May not touch: what a rating or a survey is. Pointers and libxlsxwriter stay in Writer/.
 // Tests: Tests/SheetsTests.

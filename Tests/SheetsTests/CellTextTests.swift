@@ -23,6 +23,11 @@ import Testing
     ("snake_case_id", "snake_case_id"),
     ("_", "_"),
     ("_重要_", "_重要_"),
+    ("a\u{1}b", "a_x0001_b"),  // as Excel writes control characters
+    ("\r\n", "_x000D_\n"),
+    ("\t\n", "\t\n"),  // tabs and line ends stand for themselves
+    ("\u{1F}_x0041_", "_x001F__x005F_x0041_"),
+    ("\u{7F}\u{85}", "\u{7F}\u{85}"),
   ]) func `text that looks like an escape is kept from being one`(
     _ text: String, _ escaped: String
   ) {

@@ -70,6 +70,40 @@ import Wording
     }
   }
 
+  @Test func `lines are counted as they are cut`() {
+    var generator = SplitMix64(seed: 77)
+    let blocks: [ClosedRange<UInt32>] = [
+      0x00...0xFF, 0x300...0x302, 0x2010...0x2030, 0x3000...0x3110, 0x4E00...0x4E10,
+      0xFE10...0xFE20, 0xFF00...0xFFA0, 0x1F300...0x1F310,
+    ]
+    for round in 0..<4000 {
+      let text =
+        round % 2 == 0
+        ? Self.text(&generator)
+        : String(
+          String.UnicodeScalarView(
+            (0..<Int.random(in: 0...12, using: &generator)).compactMap { _ in
+              let block = blocks[Int.random(in: 0..<blocks.count, using: &generator)]
+              return Unicode.Scalar(UInt32.random(in: block, using: &generator))
+            }))
+      let width = Int.random(in: 1...30, using: &generator)
+      #expect(
+        text.lineCount(wrappedTo: width) == text.wrapped(to: width).count,
+        "width \(width): «\(text)» \(text.unicodeScalars.map(\.value))")
+    }
+  }
+
+  @Test func `every sign of one width is counted as it is cut`() {
+    for number in [0x20...0x7E, 0x3000...0x30FF, 0xFF00...0xFF5F].joined() {
+      guard let scalar = Unicode.Scalar(UInt32(number)) else { continue }
+      for text in ["字字字字\(scalar)字", "字\(scalar)字字\(scalar)x字", "x\(scalar)"] {
+        for width in 1...8 {
+          #expect(text.lineCount(wrappedTo: width) == text.wrapped(to: width).count, "\(text)")
+        }
+      }
+    }
+  }
+
   private static let pieces = [
     "assess", "org", "a", "2026Q3", " ", "  ", "重要", "インフラ", "事業者", "、", "。", "「", "」",
     "（", "）", "ー", "ｶﾅ", "😀", "e\u{0301}", "\n", "・", "%", "(", ")",

@@ -1,7 +1,8 @@
 /// The fast engine: reads a sheet straight from its bytes.
 struct SheetScanner: ~Escapable {
-  private var scanner: XMLScanner
-  private var builder: SheetBuilder
+  var scanner: XMLScanner
+  var builder: SheetBuilder
+  private var hasData = false
 
   /// Reads a sheet.
   static func sheet(
@@ -24,7 +25,12 @@ struct SheetScanner: ~Escapable {
       try scanner.skipRun()
       while !scanner.isAtEndTag {
         let name = try scanner.openTag()
-        if scanner.isName(name, "sheetData") { try rows(in: name) } else { try other(name) }
+        if scanner.isName(name, "sheetData"), !hasData {
+          hasData = true
+          try rows(in: name)
+        } else {
+          try other(name)
+        }
         try scanner.skipRun()
       }
       try scanner.endTag(scanner.root)
@@ -82,8 +88,10 @@ struct SheetScanner: ~Escapable {
     if scanner.isEmptyTag { return }
     try scanner.skipRun()
     while !scanner.isAtEndTag {
-      let name = try scanner.openTag()
-      if scanner.isName(name, "c") { try cell(name) } else { try other(name) }
+      if try !plainCell() {
+        let name = try scanner.openTag()
+        if scanner.isName(name, "c") { try cell(name) } else { try other(name) }
+      }
       try scanner.skipRun()
     }
     try scanner.endTag(row)
@@ -116,7 +124,6 @@ struct SheetScanner: ~Escapable {
       }
     }
     if !scanner.isEmptyTag {
-      if try plainValue() { return try builder.endCell() }
       try scanner.skipRun()
       while !scanner.isAtEndTag {
         let name = try scanner.openTag()
@@ -125,7 +132,7 @@ struct SheetScanner: ~Escapable {
         } else if scanner.isName(name, "f") {
           try formula(name)
         } else if scanner.isName(name, "is") {
-          try builder.setText(StringScanner.string(in: name, of: &scanner))
+          try builder.setText(StringScanner.string(in: name, of: &scanner), isInline: true)
         } else {
           try other(name)
         }
@@ -134,20 +141,6 @@ struct SheetScanner: ~Escapable {
       try scanner.endTag(cell)
     }
     try builder.endCell()
-  }
-
-  /// Reads what nearly every cell holds, one value and nothing else, in as few steps as possible.
-  @inline(__always)
-  private mutating func plainValue() throws(XMLFault) -> Bool {
-    let start = scanner.position
-    guard scanner.skip("<v>") else { return false }
-    let run = try scanner.shortRun()
-    guard run.isPlain, run.isASCII, scanner.skip("</v></c>") else {
-      scanner.position = start
-      return false
-    }
-    try builder.setValue(scanner.xml.extracting(run.range))
-    return true
   }
 
   private mutating func value(_ name: Range<Int>) throws(XMLFault) {

@@ -14,6 +14,13 @@ enum XMLCharacters {
     byte <= 0x20 && (byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09)
   }
 
+  /// Whether a byte may stand in a number.
+  @inline(__always)
+  static func isNumber(_ byte: UInt8) -> Bool {
+    let mask: UInt64 = byte < 64 ? 0x03FF_6800_0000_0000 : 0x0000_0020_0000_0020
+    return byte < 128 && (mask >> UInt64(byte & 63)) & 1 == 1
+  }
+
   /// Whether a byte may stand in a name; names beyond ASCII are left to the full parser.
   @inline(__always)
   static func isName(_ byte: UInt8) -> Bool {

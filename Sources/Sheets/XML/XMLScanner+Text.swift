@@ -110,12 +110,12 @@ extension XMLScanner {
   // MARK: What it stands for
 
   /// The characters of a range, which must be UTF-8.
+  @inline(__always)
   func text(in range: Range<Int>) throws(XMLFault) -> String {
-    do {
-      return String(copying: try UTF8Span(validating: xml.extracting(range)))
-    } catch {
+    guard let characters = xml.characters(in: range) else {
       throw .characters(at: range.lowerBound)
     }
+    return characters
   }
 
   /// The characters that a run of text stands for.

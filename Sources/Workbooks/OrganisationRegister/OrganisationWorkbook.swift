@@ -74,11 +74,12 @@ public struct OrganisationWorkbook: Sendable {
       (Text(ja: "末尾のダイジェスト", en: "Last digest"), .text(issue.journal, .value)),
     ]
     let rows = lines.map { title, value in
-      [Cell.text(title[language], .heading), value]
+      [Cell.text(title[language], .rowHeading), value]
     }
     return WorkbookContent.Sheet(
-      name: title, rows: [[.text("\(organisation.name) \(title)", .title)], []] + rows,
-      columnWidths: [30, 80], isForPrint: true)
+      name: title, kind: .print,
+      rows: [[.text("\(organisation.name) \(title)", .title)], []] + rows,
+      columns: [.fitted(20...34), .fixed(80)])
   }
 
   private var services: WorkbookContent.Sheet {
@@ -95,8 +96,9 @@ public struct OrganisationWorkbook: Sendable {
       ])
     }
     return WorkbookContent.Sheet(
-      name: Text(ja: "サービス", en: "Services")[language], rows: [headings(titles)] + rows,
-      columnWidths: [20, 30, 30, 60], headingRows: 1, isForPrint: true)
+      name: Text(ja: "サービス", en: "Services")[language], kind: .print,
+      rows: [headings(titles)] + rows,
+      columns: [.fitted(16...30), .fixed(30), .fixed(30), .fixed(60)], headingRows: 1)
   }
 
   private var systems: WorkbookContent.Sheet {
@@ -109,10 +111,13 @@ public struct OrganisationWorkbook: Sendable {
         system.owner ?? "-",
       ])
     }
-    return WorkbookContent.Sheet(
-      name: Text(ja: "システム", en: "Systems")[language],
+    var sheet = WorkbookContent.Sheet(
+      name: Text(ja: "システム", en: "Systems")[language], kind: .print,
       rows: [headings(SystemColumn.allCases.map(\.title))] + rows,
-      columnWidths: [20, 36, 16, 36, 24], headingRows: 1, isForPrint: true)
+      columns: [.fitted(16...30), .fixed(36), .fitted(14...20), .fixed(36), .fixed(24)],
+      headingRows: 1)
+    sheet.filter = sheet.table()
+    return sheet
   }
 
   private var systemData: WorkbookContent.Sheet {
@@ -121,8 +126,7 @@ public struct OrganisationWorkbook: Sendable {
     }
     return data(
       Text(ja: "データ_システム", en: "Data_Systems"),
-      [SystemColumn.id, .name, .environment, .owner].map(\.rawValue), rows,
-      widths: [20, 36, 14, 24])
+      [SystemColumn.id, .name, .environment, .owner].map(\.rawValue), rows)
   }
 
   /// Which system supports which service, a pair in each row: one cell holds one datum.
@@ -131,16 +135,16 @@ public struct OrganisationWorkbook: Sendable {
       system.services.map { [system.id, $0] }
     }
     return data(
-      Text(ja: "データ_システムとサービス", en: "Data_SystemServices"), ["system", "service"], rows,
-      widths: [20, 20])
+      Text(ja: "データ_システムとサービス", en: "Data_SystemServices"), ["system", "service"], rows)
   }
 
   private func data(
-    _ name: Text, _ headings: [String], _ rows: [[String]], widths: [Int]
+    _ name: Text, _ headings: [String], _ rows: [[String]]
   ) -> WorkbookContent.Sheet {
     WorkbookContent.Sheet(
-      name: name[language], rows: ([headings] + rows).map { $0.map { .text($0, .plain) } },
-      columnWidths: widths, headingRows: 1, isForPrint: false)
+      name: name[language], kind: .data,
+      rows: ([headings] + rows).map { $0.map { .text($0, .plain) } },
+      columns: Array(repeating: .fitted(10...40), count: headings.count), headingRows: 1)
   }
 
   private var management: WorkbookContent.Sheet {
@@ -150,9 +154,9 @@ public struct OrganisationWorkbook: Sendable {
       ("made", issue.time.description), ("journal", issue.journal),
     ]
     return WorkbookContent.Sheet(
-      name: Text(ja: "管理情報", en: "Management")[language],
-      rows: lines.map { [.text($0, .plain), .text($1, .plain)] }, columnWidths: [16, 70],
-      isForPrint: false)
+      name: Text(ja: "管理情報", en: "Management")[language], kind: .data,
+      rows: lines.map { [.text($0, .plain), .text($1, .plain)] },
+      columns: [.fixed(16), .fixed(70)])
   }
 
   private func headings(_ titles: [Text]) -> [Cell] {

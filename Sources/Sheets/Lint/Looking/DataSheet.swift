@@ -10,13 +10,13 @@ struct DataSheet {
   /// Its cells, from the top.
   let cells: [SheetCell]
   /// The table, unless the sheet is empty.
-  let table: FoundTable?
+  let table: TableOutline?
 
   init(_ sheet: Sheet, path: String) {
     self.sheet = sheet
     self.path = path
     cells = Array(sheet.cells)
-    table = FoundTable(cells, of: sheet)
+    table = TableOutline(cells, of: sheet)
   }
 
   /// The place of the sheet as a whole.

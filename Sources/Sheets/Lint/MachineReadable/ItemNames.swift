@@ -21,11 +21,11 @@ extension WorkbookRule {
 
 /// The ways in which names are left out.
 private enum ItemNames {
-  static func problems(in table: FoundTable, of data: DataSheet) -> [Problem] {
+  static func problems(in table: TableOutline, of data: DataSheet) -> [Problem] {
     headings(in: table, of: data) + dittos(in: table, of: data) + gaps(in: table, of: data)
   }
 
-  private static func headings(in table: FoundTable, of data: DataSheet) -> [Problem] {
+  private static func headings(in table: TableOutline, of data: DataSheet) -> [Problem] {
     var seen: Set<String> = []
     return table.columns.compactMap { column in
       guard let heading = column.heading, !heading.allSatisfy(\.isWhitespace) else {
@@ -44,7 +44,7 @@ private enum ItemNames {
     }
   }
 
-  private static func dittos(in table: FoundTable, of data: DataSheet) -> [Problem] {
+  private static func dittos(in table: TableOutline, of data: DataSheet) -> [Problem] {
     table.columns.compactMap { column in
       let dittos = column.body.filter { $0.text.map(ValueSymbol.isDitto) ?? false }
       return data.problem(
@@ -54,7 +54,7 @@ private enum ItemNames {
   }
 
   /// Rows that say something but not what they are of.
-  private static func gaps(in table: FoundTable, of data: DataSheet) -> [Problem] {
+  private static func gaps(in table: TableOutline, of data: DataSheet) -> [Problem] {
     guard let names = table.columns.first, let top = names.body.first?.address.row else {
       return []
     }
