@@ -6,25 +6,29 @@ import Testing
 @Suite struct LintTextTests {
   @Test(arguments: [
     "3", "３", "1,000", "１，０００", "-5", "▲5", "△2", "−3", "12円", "50%", "５０％", "¥300", "￥300", "(3)",
-    "約10", "1.5", "100 百万円", "0", "0.5", "2個",
+    "約10", "1.5", "100 百万円", "0", "0.5", "0,000", "2個",
   ]) func `is a number to people`(_ text: String) {
     #expect(NumberLook.isNumber(text))
   }
 
   @Test(arguments: [
-    "", "-", "001", "1,00", "12,34", "1.", ".5", "2026年", "11月", "3 実施", "1-2", "A1", "10:30",
+    "", "-", "001", "００１", "1,00", "12,34", "1.", ".5", "2026年", "11月", "3 実施", "1-2", "A1",
+    "10:30",
     "2026-11-20",
     "一", "1.2.3", "円", "1e5",
   ]) func `is no number`(_ text: String) {
     #expect(!NumberLook.isNumber(text))
   }
 
-  @Test(arguments: ["12(3)", "12（3）", "3～5", "3〜5", "1/2", "10、20", "1,000(500)", "1-2", "1 → 2"])
+  @Test(arguments: ["12(3)", "12（3）", "3～5", "3〜5", "1/2", "10、20", "1,000(500)", "1 → 2"])
   func `is two numbers`(_ text: String) {
     #expect(NumberLook.isSeveralNumbers(text))
   }
 
-  @Test(arguments: ["12", "1,000", "2026/11/20", "2026-11-20", "3(年度)", "a(3)", "(3)", "1.5"])
+  @Test(arguments: [
+    "12", "1,000", "2026/11/20", "2026-11-20", "2026/11", "100-0001", "1-2", "3(年度)", "a(3)", "(3)",
+    "1.5",
+  ])
   func `is not two numbers`(_ text: String) {
     #expect(!NumberLook.isSeveralNumbers(text))
   }

@@ -12,6 +12,8 @@ struct FoundColumn {
   let body: [SheetCell]
   /// Whether most of what it holds are figures, written as numbers or as text.
   let isNumeric: Bool
+  /// Whether its figures are names of things: codes, ids, numbers of forms.
+  let holdsCodes: Bool
 
   init(number: Int, heading: String?, unit: String?, body: [SheetCell]) {
     self.number = number
@@ -20,14 +22,12 @@ struct FoundColumn {
     self.body = body
     let figures = body.filter { $0.isNumber || $0.text.map(NumberLook.isNumber) ?? false }
     let unknown = body.filter { $0.text.map(ValueSymbol.isKnown) ?? false }
+    holdsCodes = heading.map(Self.meansCodes) ?? false
     isNumeric = !figures.isEmpty && figures.count * 2 >= body.count - unknown.count
   }
 
-  /// Whether its figures are names of things: codes, ids, numbers of forms.
-  var holdsCodes: Bool {
-    guard let heading else { return false }
-    let words = Identifier.narrowed(heading).lowercased()
-    return words.words.contains { ["id", "ids", "no", "code", "tel", "zip"].contains($0) }
-      || ["コード", "番号", "符号", "電話"].contains(where: words.contains)
+  private static func meansCodes(_ heading: String) -> Bool {
+    heading.words.contains { ["id", "ids", "no", "code", "tel", "zip"].contains($0) }
+      || ["コード", "番号", "符号", "電話"].contains(where: Identifier.narrowed(heading).contains)
   }
 }

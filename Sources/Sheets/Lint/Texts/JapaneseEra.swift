@@ -21,16 +21,20 @@ enum JapaneseEra {
   }
 
   private static func hasNamedYear(_ text: String) -> Bool {
-    names.contains { name in
-      text.ranges(of: name).contains { range in
-        let next = text[range.upperBound...].first { $0 != " " }
-        return next.map { $0.isASCIIDigit || "元一二三四五六七八九十".contains($0) } ?? false
-      }
+    // Every name begins with these bytes of UTF-8 or higher ones.
+    guard text.utf8.contains(where: { $0 >= 0xE4 }) else { return false }
+    return text.indices.contains { index in
+      guard let name = names.first(where: { text[index...].hasPrefix($0) }) else { return false }
+      let next = text[index...].dropFirst(name.count).first { $0 != " " }
+      return next.map { $0.isASCIIDigit || "元一二三四五六七八九十".contains($0) } ?? false
     }
   }
 
   /// `R8.11.20` and `R8/11/20` anywhere, `R8年` too; `R8` alone may be a name.
   private static func hasLetteredYear(_ text: String) -> Bool {
+    guard
+      text.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") || $0 > 0x7F })
+    else { return false }
     var previous: Character = " "
     for index in text.indices {
       defer { previous = text[index] }

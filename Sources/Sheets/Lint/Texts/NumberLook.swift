@@ -10,17 +10,19 @@ enum NumberLook {
     if let sign = rest.first, "+-−▲△".contains(sign) { rest = rest.dropFirst() }
     if let mark = rest.first, "¥￥$".contains(mark) { rest = rest.dropFirst() }
     guard let digits = digits(&rest) else { return false }
-    if digits.count > 1, digits.first == "0", rest.isEmpty, text.first == "0" { return false }
+    let isCode = digits.count > 1 && digits.first == "0" && !digits.contains(",")
+    if isCode, rest.isEmpty, text.first == "0" || text.first == "０" { return false }
     while rest.first == " " { rest = rest.dropFirst() }
     return rest.isEmpty || UnitWord.known.contains(String(rest))
   }
 
-  /// Whether a text holds two numbers, such as `12(3)`, `3～5` or `1/2`.
+  /// Whether a text holds two numbers, such as `12(3)`, `3～5` or `1/2`; `2026/11` is a month.
   static func isSeveralNumbers(_ text: String) -> Bool {
     var rest = Identifier.narrowed(text)[...]
-    guard digits(&rest) != nil else { return false }
+    guard let first = digits(&rest) else { return false }
     rest = rest.drop { $0 == " " }
-    guard let joint = rest.first, "(~〜-/、;→⇒".contains(joint) else { return false }
+    guard let joint = rest.first, "(~〜/、;→⇒".contains(joint) else { return false }
+    if joint == "/", first.count == 4 { return false }
     rest = rest.dropFirst().drop { $0 == " " }
     guard digits(&rest) != nil else { return false }
     return rest.isEmpty || (joint == "(" && rest == ")")
