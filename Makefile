@@ -2,7 +2,7 @@
 
 PREFIX ?= /usr/local
 RELEASE := .build/release/assess
-SWIFT_RELEASE := -c release --product assess --static-swift-stdlib \
+SWIFT_RELEASE := -c release --static-swift-stdlib \
 	--explicit-target-dependency-import-check error
 
 .PHONY: help deps test-deps build demo test lint bench install package clean
@@ -19,7 +19,7 @@ test-deps: deps ## Install what the tests and benchmarks need beyond that
 	@scripts/install-python
 
 build: deps ## Build the release program, .build/release/assess
-	swift build $(SWIFT_RELEASE)
+	swift build $(SWIFT_RELEASE) --product assess
 
 demo: build ## Build, then make a fictional operator's workspace and reports in out/
 	$(RELEASE) demo --out out --force
@@ -32,6 +32,7 @@ lint: ## Check format, rooms and wordings without building
 	scripts/lint
 
 bench: test-deps build ## Measure, and compare with the peers
+	swift build $(SWIFT_RELEASE) --product SheetsBench
 	Benchmarks/run
 
 install: ## Install under PREFIX (default /usr/local), DESTDIR respected

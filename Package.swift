@@ -30,7 +30,7 @@ func library(_ name: String, debian package: String) -> Target {
 // What lies beside the tests without being one of them.
 let notSources = [
   "ArgumentsTests": ["Golden"], "AssessCLITests": ["Golden"], "EndToEndTests": ["Faults"],
-  "ProfileStoreTests": ["Schemas"], "SheetsTests": ["Fixtures"],
+  "ProfileStoreTests": ["Schemas"], "SheetsTests": ["Fixtures", "Golden"],
 ]
 
 func tests(_ name: String, _ neighbours: [Target.Dependency]) -> Target {

@@ -16,6 +16,8 @@ import Wording
   private static func run(_ words: [String]) throws(Failure) {
     switch words.first {
     case "read": try ReadBench(Array(words.dropFirst())).run()
+    case "board": try WriteBench(Array(words.dropFirst()))?.board()
+    case "table": try WriteBench(Array(words.dropFirst()))?.table()
     default: print("usage: SheetsBench read [--threads N] [--engine NAME] FILES or @LIST")
     }
   }

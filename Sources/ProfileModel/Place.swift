@@ -1,3 +1,5 @@
+public import Wording
+
 /// Where a problem stands: a file, and inside it a line or a cell.
 public struct Place: Hashable, Sendable {
   /// The file, folder or option concerned.
@@ -35,6 +37,19 @@ public struct Place: Hashable, Sendable {
   /// A record of the store.
   public static func record(_ record: String, of path: String) -> Place {
     Place(path, .record(record))
+  }
+}
+
+extension Place {
+  /// The place inside its file, for a sentence that names the file already.
+  public var inside: Text {
+    switch detail {
+    case .whole: Text(ja: "「\(name)」", en: "in '\(name)'")
+    case .line(let line, _): Text(ja: "\(line)行目", en: "on line \(line)")
+    case .cell(let sheet, let address):
+      Text(ja: "\(sheet)!\(address)", en: "in \(sheet)!\(address)")
+    case .record(let record): Text(ja: "\(record)", en: "in \(record)")
+    }
   }
 }
 

@@ -52,8 +52,10 @@ extension String {
     return left == " " || left.displayWidth == 2 || right.displayWidth == 2
   }
 
-  private static let neverFirst = Set("、。，．・：；？！）」』】〕〉》］｝ー々ゃゅょっャュョッ%％)]}.,:;!?｡､｣")
-  private static let neverLast = Set("（「『【〔〈《［｛([{")
+  /// What no line begins with.
+  static let neverFirst = Set("、。，．・：；？！）」』】〕〉》］｝ー々ゃゅょっャュョッ%％)]}.,:;!?｡､｣")
+  /// What no line ends with.
+  static let neverLast = Set("（「『【〔〈《［｛([{")
 
   private var droppingTrailingSpaces: String {
     var text = self

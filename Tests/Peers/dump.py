@@ -191,7 +191,7 @@ def main():
     reader.add_argument("--megabytes", type=int, default=1500)
     reader.add_argument("--work", action="store_true", help=argparse.SUPPRESS)
     reader.add_argument("files", nargs="*")
-    options = reader.parse_args()
+    options = reader.parse_intermixed_args()
     if options.work:
         return work(options.peer, options.megabytes)
     worker = Worker(options.peer, options.seconds, options.megabytes)

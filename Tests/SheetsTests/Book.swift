@@ -1,4 +1,5 @@
 import Files
+import ProfileModel
 import TestSupport
 import Testing
 
@@ -12,6 +13,11 @@ struct Book {
   init(_ content: WorkbookContent, _ name: String = "book.xlsx") throws {
     path = try TemporaryFolder.path + "/" + name
     try WorkbookWriter.write(content, to: path, existing: .keep)
+  }
+
+  /// A workbook that stands there already.
+  init(at path: String) {
+    self.path = path
   }
 
   /// A part of the zip file.
@@ -36,7 +42,40 @@ func content(
     title: title, label: label, issue: "令和8年 / abc", created: 1_795_132_800,
     sheets: names.map { name in
       WorkbookContent.Sheet(
-        name: name, rows: rows, columnWidths: [20, 30], headingRows: headingRows,
-        isForPrint: true)
+        name: name, kind: .print, rows: rows, columns: [.fixed(20), .fixed(30)],
+        headingRows: headingRows)
     })
+}
+
+/// A workbook of one sheet of cells, with something done to the sheet.
+func sheetContent(
+  _ rows: [[WorkbookContent.Cell]] = [[.text("値", .value)]],
+  _ change: (inout WorkbookContent.Sheet) -> Void
+) -> WorkbookContent {
+  var content = content(rows)
+  change(&content.sheets[0])
+  return content
+}
+
+/// An address that is written right in a test.
+func at(_ address: String) -> CellAddress { area(address).first }
+
+/// A rectangle that is written right in a test.
+func area(_ address: String) -> CellRange {
+  guard let range = CellRange(address) else {
+    Issue.record("no address: \(address)")
+    return CellRange(CellAddress(unchecked: 1, 1))
+  }
+  return range
+}
+
+/// What is said of a workbook that must not be written; also sees that nothing is left.
+func problems(of content: WorkbookContent) throws -> [Problem] {
+  let path = try TemporaryFolder.path + "/book.xlsx"
+  let failure = try #require(throws: Failure.self) {
+    try WorkbookWriter.write(content, to: path, existing: .keep)
+  }
+  #expect(failure.kind == .input)
+  #expect(try Folder.names(in: TemporaryFolder.path) == [])
+  return failure.problems
 }

@@ -89,7 +89,8 @@ struct Reading: Equatable, CustomStringConvertible {
 enum Fixtures {
   static let folder = Repository.root + "/Tests/SheetsTests/Fixtures"
 
-  nonisolated(unsafe) private static let expected = try? Notation.read(folder + "/expected.json") as? [String: Any]
+  nonisolated(unsafe) private static let expected =
+    try? Notation.read(folder + "/expected.json") as? [String: Any]
 
   /// What a person sees in each.
   static func expectations(_ kind: String) -> [String: [String: Any]] {

@@ -16,7 +16,7 @@ import Wording
   ) throws {
     let sheets = try content(language).sheets
     #expect(sheets.map(\.name) == names)
-    #expect(sheets.map(\.isForPrint) == [true, true, true, false, false])
+    #expect(sheets.map(\.kind) == [.print, .print, .print, .data, .data])
     #expect(sheets.map(\.headingRows) == [0, 1, 1, 1, 0])
   }
 
@@ -124,7 +124,9 @@ import Wording
     let table = SourceTable(
       path: "t", encoding: .utf8, heading: rows[0],
       rows: rows.dropFirst().map { SourceTable.Row(line: 2, cells: $0) })
-    let read = try SystemTableReader.systems(in: table, over: SampleRegister.register())
+    let read = try SystemTableReader.systems(
+      in: FoundTable(table, columns: SystemColumn.allCases.map(\.column)),
+      over: SampleRegister.register())
     #expect(read.sorted { $0.id > $1.id } == SampleRegister.systems)
   }
 
@@ -143,9 +145,10 @@ import Wording
   private func texts(_ sheet: WorkbookContent.Sheet) -> [[String]] {
     sheet.rows.map { row in
       row.map { cell in
-        switch cell {
-        case .text(let text, _): text
-        case .integer(let number, _): String(number)
+        switch cell.value {
+        case .text(let text): text
+        case .integer(let number): String(number)
+        default: ""
         }
       }
     }

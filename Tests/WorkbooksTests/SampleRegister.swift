@@ -1,6 +1,9 @@
 import ProfileModel
 import Wording
 
+@testable import Sheets
+@testable import Workbooks
+
 /// A small register and sector table of its own.
 enum SampleRegister {
   static let services = [
@@ -43,5 +46,11 @@ enum SampleRegister {
         SectorTable.Regime(id: "act", name: Text(ja: "法", en: "Act"), basis: same),
         SectorTable.Regime(id: "plan", name: Text(ja: "計画", en: "Plan"), basis: same),
       ])
+  }
+
+  /// The table of systems in comma-separated text.
+  static func table(_ text: String, path: String = "t.csv") throws -> FoundTable {
+    try FoundTable(
+      CSVFile.parse(text, path: path), columns: SystemColumn.allCases.map(\.column))
   }
 }

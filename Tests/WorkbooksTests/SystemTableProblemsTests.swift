@@ -104,7 +104,7 @@ import Testing
   private func problems(_ text: String) throws -> [Problem] {
     let failure = try #require(throws: Failure.self) {
       try SystemTableReader.systems(
-        in: CSVFile.parse(text, path: "t.csv"), over: SampleRegister.register())
+        in: SampleRegister.table(text, path: "t.csv"), over: SampleRegister.register())
     }
     #expect(failure.kind == .input)
     return failure.problems

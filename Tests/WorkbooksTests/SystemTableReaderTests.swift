@@ -89,6 +89,6 @@ import Testing
 
   private func systems(_ text: String) throws -> [System] {
     try SystemTableReader.systems(
-      in: CSVFile.parse(text, path: "t.csv"), over: SampleRegister.register())
+      in: SampleRegister.table(text, path: "t.csv"), over: SampleRegister.register())
   }
 }

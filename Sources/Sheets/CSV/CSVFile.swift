@@ -6,7 +6,11 @@ internal import Wording
 public enum CSVFile {
   /// The table in a file; its first row is the heading.
   public static func read(_ path: String) throws(Failure) -> SourceTable {
-    let bytes = try FileReader.bytes(of: path)
+    try read(try FileReader.bytes(of: path), path: path)
+  }
+
+  /// The table that a file's bytes are.
+  static func read(_ bytes: [UInt8], path: String) throws(Failure) -> SourceTable {
     if let refusal = FileKind(bytes).refusal(of: path) { throw refusal }
     let (text, encoding) = try FileReader.tableText(bytes, of: path)
     return try parse(text, path: path, encoding: encoding)

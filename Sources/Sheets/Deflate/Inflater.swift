@@ -12,16 +12,17 @@ internal import CDeflate
 
   deinit { unsafe libdeflate_free_decompressor(handle) }
 
-  /// The unpacked bytes and a zero behind them, or nothing when they are damaged or not that many.
+  /// The unpacked bytes and a zero behind them, or nothing when they are damaged or not just that many.
   ///
   /// The zero, which no XML may hold, lets a reader look one byte ahead without asking for the end.
   func inflated(_ packed: Span<UInt8>, size: Int) -> [UInt8]? {
     var isWhole = false
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size + 1) { room, count in
       isWhole = unsafe packed.withUnsafeBufferPointer { packed in
-        unsafe libdeflate_deflate_decompress(
-          handle, packed.baseAddress, packed.count, room.baseAddress, size, nil)
-          == LIBDEFLATE_SUCCESS
+        var read = 0
+        let outcome = unsafe libdeflate_deflate_decompress_ex(
+          handle, packed.baseAddress, packed.count, room.baseAddress, size, &read, nil)
+        return outcome == LIBDEFLATE_SUCCESS && read == packed.count
       }
       if isWhole {
         unsafe room[size] = 0

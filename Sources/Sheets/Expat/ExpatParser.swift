@@ -82,8 +82,11 @@ internal import Wording
     guard fault == nil else { return }
     depth += 1
     guard depth <= limits.depth else { return stop(Refusal.depth(limits)) }
-    guard tag.attributes.allSatisfy({ $0.value.utf8.count <= limits.attributeLength }) else {
-      return stop(.tooLarge(Refusal.attribute(limits)))
+    let length = tag.attributes.reduce(tag.name.utf8.count) {
+      $0 + $1.name.utf8.count + $1.value.utf8.count
+    }
+    guard length <= limits.tagLength, tag.attributes.count <= limits.attributes else {
+      return stop(.tooLarge(Refusal.tag(limits)))
     }
     do throws(XMLFault) { try events.start(tag) } catch { stop(error) }
   }

@@ -73,8 +73,8 @@ struct ZipArchive: ~Copyable {
     let nameEnd = header + 30 + bytes.word(at: header + 26)
     let start = nameEnd + bytes.word(at: header + 28)
     guard start + entry.packedSize <= bytes.count else { throw .truncated }
-    guard bytes[header + 30..<nameEnd].elementsEqual(entry.name.utf8),
-      bytes.word(at: header + 8) == entry.method.rawValue
+    guard bytes[header + 30..<nameEnd].elementsEqual(bytes[entry.nameBytes]),
+      bytes.word(at: header + 8) == entry.method.rawValue, sizesAgree(entry, header)
     else {
       throw .ambiguous(
         Text(
@@ -84,16 +84,36 @@ struct ZipArchive: ~Copyable {
     return start..<(start + entry.packedSize)
   }
 
+  private func sizesAgree(_ entry: ZipEntry, _ header: Int) -> Bool {
+    if entry.hasDescriptor { return true }
+    let packed = bytes.long(at: header + 18)
+    let size = bytes.long(at: header + 22)
+    return bytes.long(at: header + 14) == Int(entry.checksum)
+      && (packed == entry.packedSize || packed == 0xFFFF_FFFF)
+      && (size == entry.size || size == 0xFFFF_FFFF)
+  }
+
+  /// Sees to it that the entries lie one behind the other with nothing between that no one lists.
   private func checkOverlaps() throws(ZipDamage) {
-    let directory = entries.map(\.record.lowerBound).min() ?? bytes.count
+    let directory = entries.map(\.record.lowerBound).min() ?? 0
     var end = 0
+    var room = 0
     for entry in entries.sorted(by: { $0.offset < $1.offset }) {
-      let range = try packedRange(of: entry)
-      guard entry.offset >= end, range.upperBound <= directory else {
+      guard entry.offset >= end else {
         throw .ambiguous(
           Text(ja: "部品「\(entry.name)」が重なっている", en: "the part '\(entry.name)' overlaps another"))
       }
-      end = range.upperBound
+      guard entry.offset - end <= room else { throw Self.unlisted }
+      end = try packedRange(of: entry).upperBound
+      room = entry.hasDescriptor ? Self.longestDescriptor : 0
     }
+    guard end <= directory else { throw .truncated }
+    guard directory - end <= room else { throw Self.unlisted }
+  }
+
+  private static let longestDescriptor = 24
+
+  private static var unlisted: ZipDamage {
+    .ambiguous(Text(ja: "目次にない内容がある", en: "it holds bytes that its directory does not list"))
   }
 }

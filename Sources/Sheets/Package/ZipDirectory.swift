@@ -61,19 +61,17 @@ struct ZipDirectory {
   private func endRecord() throws(ZipDamage) -> Int {
     let lowest = max(0, bytes.count - Self.endLength - Self.longestComment)
     guard bytes.count >= Self.endLength else { throw .truncated }
-    let plain = bytes.count - Self.endLength
-    if bytes.has(Self.endMark, at: plain), bytes.word(at: plain + 20) == 0 { return plain }
     var found: Int?
-    for position in lowest...(bytes.count - Self.endLength)
-    where bytes[position] == 0x50 && bytes.has(Self.endMark, at: position) {
+    for position in lowest...(bytes.count - Self.endLength) where bytes[position] == 0x50 {
+      guard bytes.has(Self.endMark, at: position),
+        position + Self.endLength + bytes.word(at: position + 20) == bytes.count
+      else { continue }
       guard found == nil else {
         throw .ambiguous(Text(ja: "目次の終わりが二つある", en: "its directory ends twice"))
       }
       found = position
     }
-    guard let found, found + Self.endLength + bytes.word(at: found + 20) == bytes.count else {
-      throw .truncated
-    }
+    guard let found else { throw .truncated }
     return found
   }
 
@@ -112,25 +110,35 @@ struct ZipDirectory {
     let sizes = try sizes(at: position, extra: nameEnd..<extraEnd)
     let flags = bytes.word(at: position + 8)
     if flags & 0x2041 != 0 { throw .encrypted(name) }
-    guard let method = ZipEntry.Method(rawValue: bytes.word(at: position + 10)) else {
-      throw .method(name)
-    }
+    guard let method = ZipEntry.Method(rawValue: bytes.word(at: position + 10)),
+      flags & 0x20 == 0, bytes.word(at: position + 34) == 0
+    else { throw .method(name) }
     guard method == .deflated || sizes.packed == sizes.whole else { throw .damaged(name) }
     return ZipEntry(
-      name: name, method: method, checksum: UInt32(bytes.long(at: position + 16)),
-      packedSize: sizes.packed, size: sizes.whole, offset: sizes.offset,
+      name: name, nameBytes: position + 46..<nameEnd, method: method,
+      checksum: UInt32(bytes.long(at: position + 16)),
+      packedSize: sizes.packed, size: sizes.whole, hasDescriptor: flags & 0x8 != 0,
+      offset: sizes.offset,
       record: position..<recordEnd)
   }
 
+  /// The name of an entry, which must lie inside the package.
+  ///
+  /// One that is no UTF-8 names no part of a workbook; it is kept apart by its bytes.
   private func name(_ range: Range<Int>) throws(ZipDamage) -> String {
-    guard let name = String(validating: bytes[range], as: UTF8.self), !name.isEmpty else {
-      throw .path("?")
+    guard let written = String(validating: bytes[range], as: UTF8.self) else {
+      return "?" + bytes[range].map { String($0, radix: 16) }.joined()
     }
-    let pieces = name.split(separator: "/", omittingEmptySubsequences: false)
+    let letters = written.utf8.map { $0 == UInt8(ascii: "\\") ? UInt8(ascii: "/") : $0 }
+    let name = String(decoding: letters, as: UTF8.self)
+    let pieces = letters.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    let isOdd = { (piece: ArraySlice<UInt8>) in
+      piece.isEmpty || piece.elementsEqual(".".utf8) || piece.elementsEqual("..".utf8)
+    }
     let isInside =
-      !name.hasPrefix("/") && !pieces.contains("..") && !pieces.contains(".")
-      && !name.utf8.contains { $0 < 0x20 || $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: ":") }
-    guard isInside else { throw .path(name) }
+      !(letters.last == UInt8(ascii: "/") ? pieces.dropLast() : pieces[...]).contains(where: isOdd)
+      && !letters.contains { $0 < 0x20 || $0 == UInt8(ascii: ":") }
+    guard isInside, !name.isEmpty else { throw .path(written) }
     return name
   }
 

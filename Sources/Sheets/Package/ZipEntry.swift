@@ -6,8 +6,10 @@ struct ZipEntry {
     case deflated = 8
   }
 
-  /// Its name as it stands in the directory.
+  /// Its name; backslashes, which some programs write, are made slashes.
   let name: String
+  /// The bytes of the name as they stand in the directory.
+  let nameBytes: Range<Int>
   /// How it is packed.
   let method: Method
   /// The check sum of its bytes.
@@ -16,6 +18,8 @@ struct ZipEntry {
   let packedSize: Int
   /// How many bytes it has.
   let size: Int
+  /// Whether its own header leaves sizes and check sum to a descriptor behind its bytes.
+  let hasDescriptor: Bool
   /// Where its own header begins.
   let offset: Int
   /// Where its record in the directory stands.

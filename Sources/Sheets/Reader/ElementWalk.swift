@@ -45,6 +45,9 @@ struct ElementWalk {
     let prefixes = scanner.prefixes.count
     let attributes = try scanner.attributes()
     try scanner.checkPrefix(of: name)
+    for word in SheetBuilder.answerElements where levels.isEmpty && scanner.isName(name, word) {
+      throw Refusal.misplaced("\(word)")
+    }
     let path = try path(to: name, in: scanner)
     var values: [String: String] = [:]
     for attribute in attributes where path != nil || !attribute.isPlain {

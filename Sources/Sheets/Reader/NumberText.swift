@@ -5,6 +5,8 @@ enum NumberText {
     1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
   ]
 
+  private static let longest = 400
+
   /// The number that bytes spell, or nothing when they spell none or one without bounds.
   static func number(_ bytes: Span<UInt8>) -> Double? {
     let text = trimmed(bytes)
@@ -39,6 +41,7 @@ enum NumberText {
   }
 
   private static func careful(_ bytes: Span<UInt8>) -> Double? {
+    guard bytes.count <= longest else { return nil }
     var text: [UInt8] = []
     for index in bytes.indices {
       switch bytes[index] {

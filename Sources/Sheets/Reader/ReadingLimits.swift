@@ -26,8 +26,10 @@ public struct ReadingLimits: Hashable, Sendable {
   public var names = 65_536
   /// How deeply elements may be nested.
   public var depth = 256
-  /// The bytes of one attribute.
-  public var attributeLength = 64 << 10
+  /// The bytes of one tag with its attributes.
+  public var tagLength = 64 << 10
+  /// The attributes of one tag.
+  public var attributes = 128
   /// The elements of one part that is read as a tree.
   public var elements = 1_000_000
 

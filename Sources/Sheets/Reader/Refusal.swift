@@ -4,10 +4,10 @@ internal import Wording
 enum Refusal {
   private static let shown = 40
 
-  static func attribute(_ limits: ReadingLimits) -> Text {
+  static func tag(_ limits: ReadingLimits) -> Text {
     Text(
-      ja: "属性が長すぎます(上限\(limits.attributeLength)バイト)",
-      en: "an attribute is too long (the limit is \(limits.attributeLength) bytes)")
+      ja: "タグが長すぎます(上限\(limits.tagLength)バイト)",
+      en: "a tag is too long (the limit is \(limits.tagLength) bytes)")
   }
 
   static func depth(_ limits: ReadingLimits) -> XMLFault {
@@ -109,6 +109,24 @@ enum Refusal {
   static func date(_ word: String, _ cell: CellAddress?) -> XMLFault {
     fault(
       Text(ja: "「\(clipped(word))」は日付として読めません", en: "'\(clipped(word))' cannot be read as a date"),
+      cell)
+  }
+
+  static func misplaced(_ element: String) -> XMLFault {
+    fault(
+      Text(
+        ja: "<\(element)> があるはずのない場所にあります",
+        en: "<\(element)> stands where it does not belong"), nil)
+  }
+
+  static func formatTwice(_ id: Int) -> XMLFault {
+    fault(
+      Text(ja: "表示形式\(id)が二つあります", en: "the number format \(id) is there twice"), nil)
+  }
+
+  static func wrongKind(_ cell: CellAddress?) -> XMLFault {
+    fault(
+      Text(ja: "セルの型と値の書き方が合いません", en: "the type of the cell and its value do not fit"),
       cell)
   }
 

@@ -47,6 +47,9 @@ struct SheetBuilder {
     cells.reserveCapacity(min(expected, cellsLeft))
   }
 
+  /// The elements that hold answers, which would be lost if they stood anywhere else.
+  static let answerElements: [StaticString] = ["sheetData", "row", "c"]
+
   // MARK: Rows
 
   /// Begins a row; without a number it follows the one before.
@@ -180,13 +183,14 @@ struct SheetBuilder {
   private mutating func setRareValue(_ text: String) throws(XMLFault) {
     switch type {
     case .boolean:
-      guard let flag = ["0": 0, "1": 1, "false": 0, "true": 1][text] as UInt64? else {
+      guard let flag = ["0": 0, "1": 1][text] as UInt64? else {
         throw Refusal.boolean(text, address)
       }
       found = (.boolean, flag)
     case .error: found = (.error, try keep(text))
     case .isoDate: try setDate(text)
-    default: try setText(TextEscapes.decoded(text))
+    case .formulaText: try setText(TextEscapes.decoded(text), isInline: false)
+    default: throw Refusal.wrongKind(address)
     }
   }
 
@@ -198,7 +202,8 @@ struct SheetBuilder {
   }
 
   /// Takes a text as the value of the cell.
-  mutating func setText(_ text: String) throws(XMLFault) {
+  mutating func setText(_ text: String, isInline: Bool) throws(XMLFault) {
+    guard isInline == (type == .inline) else { throw Refusal.wrongKind(address) }
     guard found == nil else { throw Refusal.twoValues(address) }
     guard Refusal.isWithin(text, context.limits) else { throw Refusal.longText(context.limits) }
     found = (.text, try keep(text))
@@ -222,6 +227,7 @@ struct SheetBuilder {
 
   /// Brings the cells into order and sees to it that none stands twice.
   mutating func finish() throws(XMLFault) {
+    try layout.checkMerges()
     guard !isInOrder else { return }
     cells.sort { $0.place < $1.place }
     for index in cells.indices.dropFirst() where cells[index].place == cells[index - 1].place {

@@ -15,6 +15,7 @@ final class SheetEvents: XMLEvents {
   private var bytes: [UInt8] = []
   private var text: [[UInt8]] = []
   private var builder: SheetBuilder
+  private var hasData = false
 
   /// Reads a sheet.
   static func sheet(
@@ -37,7 +38,9 @@ final class SheetEvents: XMLEvents {
     case nil:
       guard isMain, tag.name == "worksheet" else { throw .root(Refusal.clipped(tag.name)) }
       levels.append(.worksheet)
-    case .worksheet where isMain && tag.name == "sheetData": levels.append(.data)
+    case .worksheet where isMain && tag.name == "sheetData" && !hasData:
+      hasData = true
+      levels.append(.data)
     case .data where isMain && tag.name == "row": try startRow(tag)
     case .row where isMain && tag.name == "c": try startCell(tag)
     case .cell where isMain && tag.name == "v":
@@ -52,7 +55,7 @@ final class SheetEvents: XMLEvents {
       try string.start(tag)
       levels.append(.string(string))
     case .value, .formula: throw .malformed(at: 0)
-    default: startOther(tag, isMain: isMain)
+    default: try startOther(tag, isMain: isMain)
     }
   }
 
@@ -77,7 +80,11 @@ final class SheetEvents: XMLEvents {
     levels.append(.cell)
   }
 
-  private func startOther(_ tag: ExpatParser.Tag, isMain: Bool) {
+  private func startOther(_ tag: ExpatParser.Tag, isMain: Bool) throws(XMLFault) {
+    let isNested = if case .other = levels.last { true } else { false }
+    if isMain, !isNested, SheetBuilder.answerElements.contains(where: { "\($0)" == tag.name }) {
+      throw Refusal.misplaced(tag.name)
+    }
     let path: String? =
       switch levels.last {
       case .worksheet: tag.name
@@ -114,7 +121,7 @@ final class SheetEvents: XMLEvents {
       try builder.setValue(value.span)
     case .string(let string):
       if case .string = levels.last { return string.end() }
-      try builder.setText(try string.finished())
+      try builder.setText(try string.finished(), isInline: true)
     case .other(let path, let attributes):
       let text = String(decoding: text.popLast() ?? [], as: UTF8.self)
       if let path, SheetLayout.paths.contains(path) {

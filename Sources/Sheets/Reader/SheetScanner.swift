@@ -2,6 +2,7 @@
 struct SheetScanner: ~Escapable {
   private var scanner: XMLScanner
   private var builder: SheetBuilder
+  private var hasData = false
 
   /// Reads a sheet.
   static func sheet(
@@ -24,7 +25,12 @@ struct SheetScanner: ~Escapable {
       try scanner.skipRun()
       while !scanner.isAtEndTag {
         let name = try scanner.openTag()
-        if scanner.isName(name, "sheetData") { try rows(in: name) } else { try other(name) }
+        if scanner.isName(name, "sheetData"), !hasData {
+          hasData = true
+          try rows(in: name)
+        } else {
+          try other(name)
+        }
         try scanner.skipRun()
       }
       try scanner.endTag(scanner.root)
@@ -113,7 +119,7 @@ struct SheetScanner: ~Escapable {
         } else if scanner.isName(name, "f") {
           try formula(name)
         } else if scanner.isName(name, "is") {
-          try builder.setText(StringScanner.string(in: name, of: &scanner))
+          try builder.setText(StringScanner.string(in: name, of: &scanner), isInline: true)
         } else {
           try other(name)
         }

@@ -11,8 +11,12 @@ enum WorkbookPart {
       throw otherwise(package)
     }
     let relationships = try package.relationships(of: nil)
-    guard let relationship = relationships.first(where: { $0.kind == "officeDocument" }) else {
-      throw otherwise(package)
+    let documents = relationships.filter { $0.kind == "officeDocument" }
+    guard let relationship = documents.first else { throw otherwise(package) }
+    guard documents.count == 1 else {
+      let damage = ZipDamage.ambiguous(
+        Text(ja: "ブックの本体が二つある", en: "it holds two workbooks"))
+      throw Failure(.input, at: .file(package.path), damage.what, remedy: damage.remedy)
     }
     let name = try package.target(of: relationship, from: nil)
     guard package.has(name) else { throw package.missing(name) }

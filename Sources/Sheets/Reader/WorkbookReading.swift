@@ -38,7 +38,7 @@ struct WorkbookReading: ~Copyable {
     let listed = try listedSheets()
     let shared = try sharedStrings()
     let styles = try styles()
-    let from1904 = ["1", "true"].contains(tree.child("workbookPr")?.attributes["date1904"])
+    let from1904 = try countsFrom1904()
     let context = SheetBuilder.Context(
       sharedCount: shared.count, kinds: styles.formats.map(\.kind), from1904: from1904,
       limits: package.limits)
@@ -53,6 +53,9 @@ struct WorkbookReading: ~Copyable {
 
   private func listedSheets() throws(Failure) -> [Listed] {
     let elements = tree.list("sheets", of: "sheet")
+    guard !elements.isEmpty else {
+      throw refused(Text(ja: "シートがありません", en: "it has no sheets"))
+    }
     guard elements.count <= package.limits.sheets else {
       throw package.refused(
         .tooLarge(
@@ -82,12 +85,17 @@ struct WorkbookReading: ~Copyable {
     guard let id = element.attributes.relationship,
       let relationship = relationships.first(where: { $0.id == id })
     else { throw package.missing(name) }
-    let kind: Sheet.Kind =
-      switch relationship.kind {
-      case "worksheet": .cells
-      case "chartsheet": .chart
-      default: .other
-      }
+    let kinds: [String: Sheet.Kind] = [
+      "worksheet": .cells, "chartsheet": .chart, "dialogsheet": .other, "xlMacrosheet": .other,
+      "xlIntlMacrosheet": .other,
+    ]
+    guard let kind = kinds[relationship.kind] else {
+      throw refused(
+        Text(
+          ja: "シート「\(Refusal.clipped(name))」の種類「\(Refusal.clipped(relationship.kind))」は不明です",
+          en: "the sheet '\(Refusal.clipped(name))' is of the unknown kind "
+            + "'\(Refusal.clipped(relationship.kind))'"))
+    }
     return Listed(
       name: name,
       visibility: element.attributes["state"].flatMap { Sheet.Visibility(rawValue: $0) }
@@ -100,7 +108,7 @@ struct WorkbookReading: ~Copyable {
   ) throws(Failure) {
     var seen: Set<String> = []
     for (index, key) in keys.enumerated() where !seen.insert(key).inserted {
-      throw package.refused(.content(PartProblem(what(index))), in: part)
+      throw refused(what(index))
     }
   }
 
@@ -114,24 +122,57 @@ struct WorkbookReading: ~Copyable {
             en: "it has too many names (\(elements.count), the limit is \(package.limits.names))")),
         in: part)
     }
-    return elements.map { element in
-      Workbook.DefinedName(
-        name: element.attributes["name"] ?? "",
-        sheet: element.attributes["localSheetId"].flatMap { Int($0) },
-        reference: element.text,
-        isHidden: ["1", "true"].contains(element.attributes["hidden"]))
+    let names = elements.compactMap { name($0) }
+    try checkUnique(names.map { "\($0.sheet ?? -1)!\($0.name.folded)" }) { index in
+      Text(
+        ja: "名前「\(Refusal.clipped(names[index].name))」が二つあります",
+        en: "the name '\(Refusal.clipped(names[index].name))' is there twice")
     }
+    return names
+  }
+
+  /// A defined name; one that belongs to a sheet which is gone has nothing left to name.
+  private func name(_ element: XMLElement) -> Workbook.DefinedName? {
+    let sheet = element.attributes["localSheetId"]
+    let index = sheet.flatMap { Int($0) }
+    let sheets = tree.list("sheets", of: "sheet").indices
+    guard sheet == nil || index.map(sheets.contains) == true else { return nil }
+    return Workbook.DefinedName(
+      name: element.attributes["name"] ?? "", sheet: index, reference: element.text,
+      isHidden: ["1", "true"].contains(element.attributes["hidden"]))
+  }
+
+  private func countsFrom1904() throws(Failure) -> Bool {
+    switch tree.child("workbookPr")?.attributes["date1904"] {
+    case nil, "0", "false": return false
+    case "1", "true": return true
+    case let word?:
+      throw refused(
+        Text(
+          ja: "日付の数え方「\(Refusal.clipped(word))」は不明です",
+          en: "the date system '\(Refusal.clipped(word))' is unknown"))
+    }
+  }
+
+  private func refused(_ what: Text) -> Failure {
+    package.refused(.content(PartProblem(what)), in: part)
   }
 
   // MARK: Other parts
 
   private func target(of kind: String) throws(Failure) -> String? {
-    guard let relationship = relationships.first(where: { $0.kind == kind }) else { return nil }
-    return try package.target(of: relationship, from: part)
+    let found = relationships.filter { $0.kind == kind }
+    guard found.count < 2 else {
+      throw refused(
+        Text(ja: "「\(kind)」の部品が二つあります", en: "there are two parts of the kind '\(kind)'"))
+    }
+    return try found.first.map { relationship throws(Failure) in
+      try package.target(of: relationship, from: part)
+    }
   }
 
   private func styles() throws(Failure) -> WorkbookStyles {
-    guard let name = try target(of: "styles"), package.has(name) else { return .none }
+    guard let name = try target(of: "styles") else { return .none }
     let tree = try package.tree(of: name)
     do throws(XMLFault) {
       return try WorkbookStyles(tree, limits: package.limits)

@@ -50,7 +50,9 @@ public struct WorkbookStyles: Hashable, Sendable {
     var codes: [Int: String] = [:]
     for format in custom {
       guard let id = format.attributes["numFmtId"].flatMap({ Int($0) }) else { continue }
-      codes[id] = format.attributes["formatCode"] ?? ""
+      guard codes.updateValue(format.attributes["formatCode"] ?? "", forKey: id) == nil else {
+        throw Refusal.formatTwice(id)
+      }
     }
     self.fonts = fonts.map { font in
       Font(

@@ -31,6 +31,7 @@ struct XMLScanner: ~Escapable {
   /// How much the part may hold.
   let limits: ReadingLimits
   private var seen: UInt64 = 0
+  private var seenCount = 0
 
   /// Begins with a part; its outermost tag must have this name and the main namespace.
   @_lifetime(copy xml)
@@ -108,6 +109,7 @@ struct XMLScanner: ~Escapable {
     tag = position
     position += 1
     seen = 0
+    seenCount = 0
     return try name()
   }
 
@@ -188,6 +190,8 @@ struct XMLScanner: ~Escapable {
     let bit: UInt64 = 1 << UInt64(mark & 63)
     if seen & bit != 0 { try checkTwice(name) }
     seen |= bit
+    seenCount += 1
+    guard seenCount <= limits.attributes else { throw .tooLarge(Refusal.tag(limits)) }
   }
 
   @inline(__always)
@@ -209,8 +213,8 @@ struct XMLScanner: ~Escapable {
     }
     let value = start..<position
     position += 1
-    guard value.count <= limits.attributeLength else {
-      throw .tooLarge(Refusal.attribute(limits))
+    guard position - tag <= limits.tagLength else {
+      throw .tooLarge(Refusal.tag(limits))
     }
     return Attribute(
       name: name, value: value, isPlain: isPlain,
@@ -223,6 +227,7 @@ struct XMLScanner: ~Escapable {
     while XMLCharacters.isName(xml[position]) { position += 1 }
     guard position > start, xml[start] > UInt8(ascii: ":") else { throw misplaced() }
     guard xml[position] < 0x80 else { throw .unusual }
+    guard position - start <= limits.tagLength else { throw .tooLarge(Refusal.tag(limits)) }
     return start..<position
   }
 

@@ -74,11 +74,12 @@ public struct OrganisationWorkbook: Sendable {
       (Text(ja: "末尾のダイジェスト", en: "Last digest"), .text(issue.journal, .value)),
     ]
     let rows = lines.map { title, value in
-      [Cell.text(title[language], .heading), value]
+      [Cell.text(title[language], .rowHeading), value]
     }
     return WorkbookContent.Sheet(
-      name: title, rows: [[.text("\(organisation.name) \(title)", .title)], []] + rows,
-      columnWidths: [30, 80], isForPrint: true)
+      name: title, kind: .print,
+      rows: [[.text("\(organisation.name) \(title)", .title)], []] + rows,
+      columns: [.fitted(20...34), .fixed(80)])
   }
 
   private var services: WorkbookContent.Sheet {
@@ -95,8 +96,9 @@ public struct OrganisationWorkbook: Sendable {
       ])
     }
     return WorkbookContent.Sheet(
-      name: Text(ja: "サービス", en: "Services")[language], rows: [headings(titles)] + rows,
-      columnWidths: [20, 30, 30, 60], headingRows: 1, isForPrint: true)
+      name: Text(ja: "サービス", en: "Services")[language], kind: .print,
+      rows: [headings(titles)] + rows,
+      columns: [.fitted(16...30), .fixed(30), .fixed(30), .fixed(60)], headingRows: 1)
   }
 
   private var systems: WorkbookContent.Sheet {
@@ -109,10 +111,13 @@ public struct OrganisationWorkbook: Sendable {
         system.owner ?? "-",
       ])
     }
-    return WorkbookContent.Sheet(
-      name: Text(ja: "システム", en: "Systems")[language],
+    var sheet = WorkbookContent.Sheet(
+      name: Text(ja: "システム", en: "Systems")[language], kind: .print,
       rows: [headings(SystemColumn.allCases.map(\.title))] + rows,
-      columnWidths: [20, 36, 16, 36, 24], headingRows: 1, isForPrint: true)
+      columns: [.fitted(16...30), .fixed(36), .fitted(14...20), .fixed(36), .fixed(24)],
+      headingRows: 1)
+    sheet.filter = sheet.table()
+    return sheet
   }
 
   private var systemData: WorkbookContent.Sheet {
@@ -123,9 +128,10 @@ public struct OrganisationWorkbook: Sendable {
       ].map { Cell.text($0, .plain) }
     }
     return WorkbookContent.Sheet(
-      name: Text(ja: "データ_システム", en: "Data_Systems")[language],
+      name: Text(ja: "データ_システム", en: "Data_Systems")[language], kind: .data,
       rows: [SystemColumn.allCases.map { .text($0.rawValue, .plain) }] + rows,
-      columnWidths: [20, 36, 14, 36, 24], headingRows: 1, isForPrint: false)
+      columns: Array(repeating: .fitted(10...40), count: SystemColumn.allCases.count),
+      headingRows: 1)
   }
 
   private var management: WorkbookContent.Sheet {
@@ -135,9 +141,9 @@ public struct OrganisationWorkbook: Sendable {
       ("made", issue.time.description), ("journal", issue.journal),
     ]
     return WorkbookContent.Sheet(
-      name: Text(ja: "管理情報", en: "Management")[language],
-      rows: lines.map { [.text($0, .plain), .text($1, .plain)] }, columnWidths: [16, 70],
-      isForPrint: false)
+      name: Text(ja: "管理情報", en: "Management")[language], kind: .data,
+      rows: lines.map { [.text($0, .plain), .text($1, .plain)] },
+      columns: [.fixed(16), .fixed(70)])
   }
 
   private func headings(_ titles: [Text]) -> [Cell] {

@@ -1,3 +1,4 @@
+internal import Sheets
 internal import Wording
 
 /// The columns of the table of systems, the same on paper, in data sheets and in what comes back.
@@ -19,9 +20,8 @@ enum SystemColumn: String, CaseIterable {
     }
   }
 
-  /// Whether a heading of a file means this column, by id or by either title.
-  func isMeant(by heading: String) -> Bool {
-    heading.lowercased() == rawValue || heading == title.japanese
-      || heading.lowercased() == title.english.lowercased()
+  /// The column as a table is searched for it.
+  var column: TableColumn {
+    TableColumn(rawValue, title, isRequired: [.id, .name, .environment].contains(self))
   }
 }

@@ -19,12 +19,14 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 
 from making import (  # noqa: E402
-    good_dates, good_numbers, good_packages, good_people, good_programs, good_structure, good_text,
+    good_dates, good_imitations, good_numbers, good_packages, good_people, good_programs,
+    good_structure, good_text,
+    hostile_archives, hostile_cells, hostile_packages, hostile_xml,
 )
 
 GOOD = [good_text, good_numbers, good_dates, good_structure, good_packages, good_programs,
-        good_people]
-HOSTILE = []
+        good_imitations, good_people]
+HOSTILE = [hostile_archives, hostile_packages, hostile_xml, hostile_cells]
 LARGEST = 30_000
 
 
@@ -102,6 +104,9 @@ def make(check, foreign):
             same = False
             if not check:
                 (folder / name).unlink()
+        for name in sorted(foreign_names - present - set(fresh)):
+            print(f"missing, and made only by --foreign: {part}/{name}")
+            same = False
         parts[part] = kept(
             {n: e for n, e in known.get(part, {}).items() if n in foreign_names}, fresh)
     same &= write(record, expectations(parts).encode(), check)

@@ -10,18 +10,22 @@ internal import Workbooks
 /// `assess org system import`: systems from a table, all of them or none.
 struct SystemImport: Command {
   private static let file = ArgumentSpec(
-    "FILE", .one, Text(ja: "CSVファイル(UTF-8 か Shift_JIS)", en: "A CSV file (UTF-8 or Shift_JIS)"),
+    "FILE", .one,
+    Text(
+      ja: "Excel ブック(.xlsx)か CSV(UTF-8 か Shift_JIS)",
+      en: "An Excel workbook (.xlsx) or a CSV file (UTF-8 or Shift_JIS)"),
     completion: .file)
 
   static let spec = CommandSpec(
     "org system import",
     Text(ja: "システムの表を取り込む", en: "Take in a table of systems"),
     discussion: Text(
-      ja: "1行目に id、name、environment の見出しが要ります。services(複数は「;」区切り)と owner は任意です。"
-        + "列の順は問いません。同じIDのシステムは書き換え、表にないシステムや列はそのまま残します。"
+      ja: "id、name、environment の見出しが要ります(CSV では1行目、ブックではどの行でも)。"
+        + "services(複数は「;」区切り)と owner は任意です。列の順は問いません。同じIDのシステムは書き換え、表にないシステムや列はそのまま残します。"
         + "一行でも誤りがあれば、何も取り込みません。",
-      en: "The first row needs the headings id, name and environment; services (several with ';') "
-        + "and owner are optional, in any order. A known id is overwritten; systems and columns "
+      en:
+        "It needs the headings id, name and environment, in the first row of a CSV file or in any "
+        + "row of a workbook; services (several with ';') and owner are optional, in any order. A known id is overwritten; systems and columns "
         + "that the table lacks stay as they are. One bad row, and nothing is taken in."),
     arguments: [file], options: [CommonOptions.dryRun],
     examples: [
@@ -41,7 +45,7 @@ struct SystemImport: Command {
   }
 
   func run(in surroundings: Surroundings) throws(Failure) -> Page {
-    let table = try CSVFile.read(file)
+    let table = try SystemTableReader.table(in: file)
     let progress = ProgressLine(Text(ja: "取り込み中", en: "taking in"), surroundings)
     defer { progress.finish() }
     let store = try isRehearsal ? surroundings.storeForRehearsal() : surroundings.store()
@@ -51,24 +55,26 @@ struct SystemImport: Command {
     ) { register throws(Failure) in
       try SystemTableReader.systems(in: table, over: register)
     }
+    let fields = Fields(
+      "import",
+      [
+        .init("added", Text(ja: "追加", en: "Added"), .integer(outcome.added.count)),
+        .init("changed", Text(ja: "変更", en: "Changed"), .integer(outcome.changed.count)),
+        .init("unchanged", Text(ja: "変更なし", en: "Unchanged"), .integer(outcome.unchanged)),
+        .init("encoding", Text(ja: "文字コード", en: "Encoding"), encoding(of: table)),
+      ])
+    let notes = table.findings.isEmpty ? [] : [Page.Item.table(Table(notes: table.findings))]
     return Page(
-      "org.system.import/1", said: sentence(outcome),
-      Fields(
-        "import",
-        [
-          .init("added", Text(ja: "追加", en: "Added"), .integer(outcome.added.count)),
-          .init("changed", Text(ja: "変更", en: "Changed"), .integer(outcome.changed.count)),
-          .init("unchanged", Text(ja: "変更なし", en: "Unchanged"), .integer(outcome.unchanged)),
-          .init("encoding", Text(ja: "文字コード", en: "Encoding"), encoding(of: table)),
-        ]))
+      "org.system.import/1", [.sentence(sentence(outcome)), .fields(fields)] + notes)
   }
 
-  private func encoding(of table: SourceTable) -> Cell {
+  private func encoding(of table: FoundTable) -> Cell {
     switch table.encoding {
-    case .utf8: .text(table.encoding.rawValue)
+    case nil: .code("xlsx", Text(ja: "Excel ブック", en: "Excel workbook"))
+    case .utf8: .text(FileReader.Encoding.utf8.rawValue)
     case .cp932:
       .code(
-        table.encoding.rawValue,
+        FileReader.Encoding.cp932.rawValue,
         Text(
           ja: "CP932(Shift_JIS)として読みました。文字化けがないか確かめてください",
           en: "read as CP932 (Shift_JIS); see that no character is garbled"))

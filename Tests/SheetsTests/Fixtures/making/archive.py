@@ -17,6 +17,7 @@ class Entry:
     method: int = 8
     flags: int = 0
     descriptor: bool = False
+    signed_descriptor: bool = True
     zip64: bool = False
     crc: int | None = None
     packed_size: int | None = None
@@ -37,7 +38,8 @@ class Entry:
 
     def general_flags(self):
         flags = self.flags | (8 if self.descriptor else 0)
-        return flags if self.raw_name().isascii() else flags | 0x800
+        told = isinstance(self.name, str) and not self.name.isascii()
+        return flags | 0x800 if told else flags
 
     def body(self):
         if self.packed is not None:
@@ -59,8 +61,8 @@ def local_record(entry):
     extra = entry.extra
     trailer = b""
     if entry.descriptor:
-        form = "<4sIQQ" if entry.zip64 else "<4sIII"
-        trailer = struct.pack(form, b"PK\7\10", crc, packed, size)
+        signature = b"PK\7\10" if entry.signed_descriptor else b""
+        trailer = signature + struct.pack("<IQQ" if entry.zip64 else "<III", crc, packed, size)
         crc = packed = size = 0
     if entry.zip64:
         extra += struct.pack("<HHQQ", 1, 16, size, packed)

@@ -87,6 +87,13 @@ def styles(*formats, custom=(), main=MAIN, xfs=None):
         "</styleSheet>")
 
 
+PLAIN_STYLES = (
+    f'<styleSheet xmlns="{MAIN}"><fonts count="1"><font/></fonts><fills count="1"><fill>'
+    '<patternFill/></fill></fills>'
+    '<borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>'
+    '<cellXfs count="1"><xf/></cellXfs></styleSheet>')
+
+
 def relationship(id, kind, target, mode=None):
     kind = kind if ":" in kind else f"{DOC_RELS}/{kind}"
     mode = f' TargetMode="{mode}"' if mode else ""
@@ -133,7 +140,7 @@ def book(
         targets.append(relationship(f"rId{i}", "worksheet", f"worksheets/sheet{i}.xml"))
         parts[f"xl/worksheets/sheet{i}.xml"] = xml(body)
         kinds[f"xl/worksheets/sheet{i}.xml"] = "worksheet"
-    style = styles(0) if style is None else style
+    style = PLAIN_STYLES if style is None else style
     parts["xl/styles.xml"] = xml(style)
     kinds["xl/styles.xml"] = "styles"
     targets.append(relationship("rIdStyles", "styles", "styles.xml"))
@@ -165,8 +172,12 @@ def file(*sheets, **options):
 
 
 def renamed(parts, names):
-    """The parts in their order, some under another name."""
-    return {names.get(name, name): data for name, data in parts.items()}
+    """The parts in their order, some under another name, as the content types say too."""
+    told = parts["[Content_Types].xml"].decode()
+    for old, new in names.items():
+        told = told.replace(f'PartName="/{old}"', f'PartName="/{new}"')
+    whole = {**parts, "[Content_Types].xml": told.encode()}
+    return {names.get(name, name): data for name, data in whole.items()}
 
 
 def changed(parts, name, *swaps):

@@ -58,8 +58,9 @@ def simple(name, data, cells, **more):
     return Fixture(name, data, content(sheet(cells=cells), **more))
 
 
-def refused(name, data, reason):
-    return Fixture(name, data, {"refuse": reason})
+def refused(name, data, *reasons):
+    """Any of the reasons will do; the first is the one a person would give."""
+    return Fixture(name, data, {"refuse": list(reasons)})
 
 
 def accepted(name, data, cells, **more):

@@ -1,7 +1,7 @@
 """Dates and times: numbers whose cell style says so."""
 
 from .book import cell, file, number, row, styles
-from .expectation import clock, content, day, num, simple
+from .expectation import clock, day, num, simple
 
 NOON = "46346.5"
 
@@ -142,6 +142,7 @@ def iso():
         "2026-11-20T12:30": day("2026-11-20T12:30:00.000"),
         "2026-11-20T00:00:00": day("2026-11-20"),
         "12:30:00": clock("12:30:00.000"),
+        "2026-11-20T12:30:00.000Z": day("2026-11-20T12:30:00.000"),
         "1900-02-28": day("1900-02-28"),
         "2024-02-29": day("2024-02-29"),
     }

@@ -4,8 +4,8 @@ import re
 
 from .archive import Entry, archive, packed
 from .book import (
-    DOC_RELS, HEAD, MAIN, book, cell, changed, content_types, file, number, relationship,
-    relationships, renamed, row, shared, strings, styles, t, workbook, worksheet, xml,
+    HEAD, MAIN, book, changed, number, relationship, renamed, row, shared, styles, t, worksheet,
+    xml,
 )
 from .expectation import Fixture, clock, content, day, num, sheet, simple, text
 
@@ -56,10 +56,8 @@ def targets():
 
 def missing_parts():
     def without(part, whole):
-        rels = whole["xl/_rels/workbook.xml.rels"].decode()
-        kept = re.sub(f'<Relationship [^>]*Target="{part}"/>', "", rels)
-        return {n: kept.encode() if n.endswith("workbook.xml.rels") else d
-                for n, d in whole.items() if n != f"xl/{part}"}
+        unlinked = re.compile(f'<(Relationship|Override) [^>]*"(/xl/)?{part}"[^>]*>'.encode())
+        return {n: unlinked.sub(b"", d) for n, d in whole.items() if n != f"xl/{part}"}
 
     numbers = book(row(1, number("A1", 46346, s=1), number("B1", 3)), sst=[], style=styles(0, 14))
     yield simple("styles-missing.xlsx", packed(without("styles.xml", numbers)),
@@ -161,6 +159,8 @@ def zips():
     yield like_plain("zip-data-descriptors.xlsx", archive(entries(descriptor=True)))
     yield like_plain("zip-data-descriptors-stored.xlsx",
                      archive(entries(descriptor=True, method=0)))
+    yield like_plain("zip-data-descriptors-unsigned.xlsx",
+                     archive(entries(descriptor=True, signed_descriptor=False)))
     yield like_plain("zip-zip64.xlsx", archive(entries(zip64=True), zip64=True))
     yield like_plain("zip-zip64-entries-only.xlsx", archive(entries(zip64=True)))
     yield like_plain("zip-zip64-end-only.xlsx", archive(entries(), zip64=True))

@@ -1,6 +1,6 @@
 """Sheets as they come back from people."""
 
-from .book import cell, file, inline, number, row, shared, strings, styles, t, worksheet
+from .book import cell, file, inline, number, row, shared, styles, t, worksheet
 from .expectation import Fixture, content, day, num, sheet, text
 
 

@@ -1,8 +1,8 @@
 """Sheets: where cells stand, what is merged, hidden, named, and what else a sheet carries."""
 
 from .book import (
-    DOC_RELS, MAIN, book, cell, content_types, file, inline, number, relationship, relationships,
-    row, shared, styles, t, worksheet, xml,
+    DOC_RELS, MAIN, book, cell, content_types, file, inline, number, relationship,
+    relationships, row, worksheet, xml,
 )
 from .archive import packed
 from .expectation import Fixture, content, num, sheet, simple, text
@@ -56,10 +56,10 @@ def merged():
             cells={"A1": text("見出し"), "B1": text("隠れた値"), "A2": text("縦"), "B2": num(2),
                    "A3": num(3), "B3": num(4)},
             merged=["A1:C1", "A2:A3"])))
-    merges = ('<mergeCells><mergeCell ref="A1:XFD1"/><mergeCell ref="A2:A1048576"/></mergeCells>')
+    merges = ('<mergeCells><mergeCell ref="A1:XFD1"/><mergeCell ref="XFC1048575:XFD1048576"/></mergeCells>')
     yield Fixture(
         "merged-far.xlsx", file(worksheet(row(1, inline("A1", "表題")), after=merges)),
-        content(sheet(cells={"A1": text("表題")}, merged=["A1:XFD1", "A2:A1048576"])))
+        content(sheet(cells={"A1": text("表題")}, merged=["A1:XFD1", "XFC1048575:XFD1048576"])))
 
 
 def hidden():
@@ -137,15 +137,21 @@ def companions():
     parts = {
         **charted, "xl/workbook.xml": listed.encode(), "xl/_rels/workbook.xml.rels": rels.encode(),
         "xl/chartsheets/sheet1.xml": xml(
-            f'<chartsheet xmlns="{MAIN}"><sheetViews><sheetView workbookViewId="0"/></sheetViews>'
-            "</chartsheet>"),
+            f'<chartsheet xmlns="{MAIN}" xmlns:r="{DOC_RELS}"><sheetViews><sheetView '
+            'workbookViewId="0"/></sheetViews><drawing r:id="rId1"/></chartsheet>'),
+        "xl/chartsheets/_rels/sheet1.xml.rels": xml(relationships(
+            relationship("rId1", "drawing", "../drawings/drawing1.xml"))),
+        "xl/drawings/drawing1.xml": xml(
+            '<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/'
+            'spreadsheetDrawing"/>'),
         "xl/dialogsheets/sheet1.xml": xml(
             f'<dialogsheet xmlns="{MAIN}"><sheetProtection/></dialogsheet>'),
     }
     types = content_types({
         "xl/workbook.xml": "workbook", "xl/worksheets/sheet1.xml": "worksheet",
         "xl/worksheets/sheet2.xml": "worksheet", "xl/chartsheets/sheet1.xml": "chartsheet",
-        "xl/dialogsheets/sheet1.xml": "dialogsheet", "xl/styles.xml": "styles"})
+        "xl/dialogsheets/sheet1.xml": "dialogsheet", "xl/styles.xml": "styles",
+        "xl/drawings/drawing1.xml": "application/vnd.openxmlformats-officedocument.drawing+xml"})
     parts["[Content_Types].xml"] = xml(types)
     yield Fixture(
         "chartsheet.xlsx", packed(parts),

@@ -1,0 +1,93 @@
+public import Files
+public import ProfileModel
+
+/// A table that was found in a file: text or workbook, its columns by id, its rows below the heading.
+public struct FoundTable: Sendable {
+  enum Source {
+    case text(SourceTable)
+    case sheet(Sheet, rows: [Int], merged: MergedCells)
+  }
+
+  /// The file.
+  public let path: String
+  /// What a person should know about where it was found.
+  public let findings: [Problem]
+  /// How its text was encoded; nothing for a workbook.
+  public var encoding: FileReader.Encoding? {
+    if case .text(let table) = source { table.encoding } else { nil }
+  }
+
+  let source: Source
+  let positions: [String: Int]
+
+  /// The table in a text file, whose first row is the heading; every column must be a known one.
+  public init(_ table: SourceTable, columns: [TableColumn]) throws(Failure) {
+    path = table.path
+    findings = []
+    source = .text(table)
+    let place = Place.line(1, of: table.path)
+    let items = table.heading.enumerated().map { position, text in
+      TableHeading.Item(text: text, position: position, place: place)
+    }
+    positions = try TableHeading(items, columns: TableColumns(columns)).positions(
+      .refused, heading: place)
+  }
+
+  init(
+    path: String, findings: [Problem], sheet: Sheet, rows: [Int], positions: [String: Int]
+  ) {
+    self.path = path
+    self.findings = findings
+    let merged = MergedCells(sheet.layout.mergedRanges, columns: Set(positions.values))
+    source = .sheet(sheet, rows: rows, merged: merged)
+    self.positions = positions
+  }
+
+  /// Whether the table has a column.
+  public func has(_ column: String) -> Bool { positions[column] != nil }
+}
+
+/// One row of a table that was found.
+public struct TableRow: Sendable {
+  fileprivate let table: FoundTable
+  fileprivate let index: Int
+
+  /// The row as a whole.
+  public var place: Place {
+    switch table.source {
+    case .text(let text): .line(text.rows[index].line, of: table.path)
+    case .sheet(let sheet, let rows, _): .cell("\(rows[index])", sheet: sheet.name, of: table.path)
+    }
+  }
+
+  /// The cell of a column; nothing when the table lacks the column.
+  public subscript(_ column: String) -> TableCell? {
+    guard let position = table.positions[column] else { return nil }
+    switch table.source {
+    case .text(let text):
+      return TableCell(text.rows[index].cell(position).map { .text($0) }, at: place)
+    case .sheet(let sheet, let rows, let merged):
+      let address = CellAddress(unchecked: rows[index], position)
+      let value = sheet[address]
+      return TableCell(
+        value, at: .cell("\(address)", sheet: sheet.name, of: table.path),
+        mergedInto: value == nil ? merged.owner(of: address) : nil)
+    }
+  }
+}
+
+extension FoundTable: RandomAccessCollection {
+  /// The position of the first row.
+  public var startIndex: Int { 0 }
+
+  /// The position behind the last row.
+  public var endIndex: Int {
+    switch source {
+    case .text(let text): text.rows.count
+    case .sheet(_, let rows, _): rows.count
+    }
+  }
+
+  /// The row at a position.
+  public subscript(_ index: Int) -> TableRow { TableRow(table: self, index: index) }
+}

@@ -1,0 +1,67 @@
+public import ProfileModel
+
+/// A cell of a table: what stands in it, and where to send the person who must mend it.
+public struct TableCell: Sendable {
+  /// What people mean by what they wrote.
+  public enum Answer: Hashable, Sendable {
+    /// Nothing, or white space.
+    case blank
+    /// A dash of any kind: there is none, or it was left out on purpose.
+    case dash
+    /// `該当なし` and its like: the question does not apply.
+    case notApplicable
+    /// `〃` or `同上`: the same as above.
+    case ditto
+    /// Nothing of its own: it was merged into another cell.
+    case merged(into: CellAddress)
+    /// A value.
+    case value(CellValue)
+  }
+
+  /// Where it stands.
+  public let place: Place
+  /// What stands in it.
+  public let answer: Answer
+
+  init(_ value: CellValue?, at place: Place, mergedInto other: CellAddress? = nil) {
+    self.place = place
+    answer = value.map(Self.answer) ?? other.map { .merged(into: $0) } ?? .blank
+  }
+
+  /// A cell of a column that the table lacks.
+  public static func missing(at place: Place) -> TableCell { TableCell(nil, at: place) }
+
+  /// The text of the cell, trimmed; a number or a date as people write it.
+  public var text: String {
+    switch answer {
+    case .value(.text(let text)): Identifier.trimmed(text)
+    case .value(.number(let number)): Self.plain(number)
+    case .value(.date(let date)): date.description
+    case .value(.boolean(let flag)): flag ? "TRUE" : "FALSE"
+    case .value(.error(let error)): error
+    case .dash: "-"
+    case .notApplicable: "該当なし"
+    case .ditto: "〃"
+    case .blank, .merged: ""
+    }
+  }
+
+  /// A number without a point where it has none to show.
+  static func plain(_ number: Double) -> String {
+    Int(exactly: number).map { String($0) } ?? String(number)
+  }
+
+  private static func answer(_ value: CellValue) -> Answer {
+    guard case .text(let text) = value else { return .value(value) }
+    let word = Identifier.narrowed(text).lowercased()
+    if word.isEmpty { return .blank }
+    if word.unicodeScalars.allSatisfy({ dashes.contains($0) }) { return .dash }
+    if notApplicable.contains(word) { return .notApplicable }
+    if dittos.contains(word) { return .ditto }
+    return .value(value)
+  }
+
+  private static let dashes = Set("-‐‑‒–—―−ー─".unicodeScalars)
+  private static let notApplicable: Set = ["該当なし", "非該当", "該当無し", "対象外", "n/a", "na"]
+  private static let dittos: Set = ["〃", "々", "同上", "同左", "\"", "”"]
+}

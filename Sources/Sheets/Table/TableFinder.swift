@@ -1,0 +1,221 @@
+public import ProfileModel
+internal import Wording
+
+/// Finds a table in a workbook by its headings or by a defined name, wherever people moved it.
+public struct TableFinder {
+  private struct Candidate {
+    let sheet: Sheet
+    let row: Int
+    let heading: TableHeading
+  }
+
+  private let workbook: Workbook
+  private static let searchedRows = 200
+  private static let tallestHeading = 5
+
+  private let columns: TableColumns
+
+  /// Looks for a table of these columns in a workbook.
+  public init(_ workbook: Workbook, columns: [TableColumn]) {
+    self.workbook = workbook
+    self.columns = TableColumns(columns)
+  }
+
+  /// The one table with all its required headings, on any visible sheet or on the one that is named.
+  ///
+  /// Headings that nobody knows are the writer's own. Two tables that fit are refused: which of two
+  /// answers counts is not for a program to guess.
+  public func table(onSheet name: String? = nil) throws(Failure) -> FoundTable {
+    let sheets = workbook.sheets.filter { sheet in
+      sheet.kind == .cells && (name.map { $0 == sheet.name } ?? (sheet.visibility == .visible))
+    }
+    guard !sheets.isEmpty else { throw noSheet(name) }
+    var best: Candidate?
+    var whole: [Candidate] = []
+    for sheet in sheets {
+      let candidates = candidates(on: sheet)
+      if let first = candidates.first(where: \.heading.isWhole) { whole.append(first) }
+      for candidate in candidates where candidate.heading.matches > best?.heading.matches ?? 0 {
+        best = candidate
+      }
+    }
+    guard whole.count < 2 else { throw ambiguous(whole) }
+    guard let found = whole.first ?? best else { throw noTable() }
+    return try table(found)
+  }
+
+  /// The table that a defined name covers, its first row the heading.
+  public func table(named name: String) throws(Failure) -> FoundTable {
+    let found = workbook.names.filter { $0.name.lowercased() == name.lowercased() }
+    guard found.count == 1, let reference = found.first?.reference,
+      let (sheet, range) = workbook.range(of: reference)
+    else {
+      throw Failure(
+        .input, at: .file(workbook.path),
+        Text(ja: "名前「\(name)」の表がありません", en: "there is no table named '\(name)'"),
+        remedy: Text(
+          ja: "配布した様式の「名前の管理」を消さずに使ってください",
+          en: "use the form as it was sent, with its defined names"))
+    }
+    let heading = heading(
+      of: sheet, row: range.first.row, mergedDown(on: sheet)[range.first.row] ?? [], range.columns)
+    return try table(
+      Candidate(sheet: sheet, row: range.first.row, heading: heading), last: range.last.row)
+  }
+
+  // MARK: Candidates
+
+  private func candidates(on sheet: Sheet) -> [Candidate] {
+    var rows: [Int] = []
+    for cell in sheet.cells where rows.last != cell.address.row {
+      guard rows.count < Self.searchedRows else { break }
+      rows.append(cell.address.row)
+    }
+    let merged = mergedDown(on: sheet)
+    return rows.compactMap { row in
+      let heading = heading(of: sheet, row: row, merged[row] ?? [], 1...CellAddress.lastColumn)
+      return heading.matches > 0 ? Candidate(sheet: sheet, row: row, heading: heading) : nil
+    }
+  }
+
+  /// The headings that were merged down over a few rows, by the rows they reach.
+  private func mergedDown(on sheet: Sheet) -> [Int: [CellAddress]] {
+    var merged: [Int: [CellAddress]] = [:]
+    for range in sheet.layout.mergedRanges where range.rows.count <= Self.tallestHeading {
+      for row in range.rows.dropFirst() { merged[row, default: []].append(range.first) }
+    }
+    return merged
+  }
+
+  /// The headings of a row, with those above that were merged down into it.
+  private func heading(
+    of sheet: Sheet, row: Int, _ merged: [CellAddress], _ range: ClosedRange<Int>
+  ) -> TableHeading {
+    var texts: [Int: String] = [:]
+    for cell in sheet.cells.inRow(row) {
+      if case .text(let text)? = cell.value { texts[cell.address.column] = text }
+    }
+    for address in merged {
+      if case .text(let text)? = sheet[address] { texts[address.column] = text }
+    }
+    let items = texts.filter { range.contains($0.key) }.sorted { $0.key < $1.key }
+    return TableHeading(
+      items.map { column, text in
+        TableHeading.Item(
+          text: text, position: column,
+          place: place(CellAddress(unchecked: row, column), sheet))
+      }, columns: columns)
+  }
+
+  private func table(
+    _ found: Candidate, last: Int = CellAddress.lastRow
+  ) throws(Failure) -> FoundTable {
+    let sheet = found.sheet
+    let positions = try found.heading.positions(
+      .ignored, heading: .cell("\(found.row)", sheet: sheet.name, of: workbook.path))
+    let wanted = Set(positions.values)
+    var rows: [Int] = []
+    for cell in sheet.cells where cell.address.row > found.row && cell.address.row <= last {
+      let row = cell.address.row
+      if rows.last != row, wanted.contains(cell.address.column), !isBlank(cell) { rows.append(row) }
+    }
+    rows.removeAll { repeatsHeading($0, of: sheet, positions) }
+    return FoundTable(
+      path: workbook.path, findings: workbook.findings + hidden(rows, positions, sheet),
+      sheet: sheet, rows: rows,
+      positions: positions)
+  }
+
+  private func isBlank(_ cell: SheetCell) -> Bool {
+    guard case .text(let text)? = cell.value else { return cell.value == nil && !cell.hasFormula }
+    return Identifier.trimmed(text).isEmpty
+  }
+
+  /// Whether a row says the headings again, as rows copied with their heading do.
+  private func repeatsHeading(_ row: Int, of sheet: Sheet, _ positions: [String: Int]) -> Bool {
+    columns.all.allSatisfy { column in
+      guard let position = positions[column.id] else { return true }
+      guard case .text(let text)? = sheet[CellAddress(unchecked: row, position)] else {
+        return false
+      }
+      return columns.column(for: text) == column
+    }
+  }
+
+  /// Says that hidden rows or columns are part of the table, since nobody saw what they hold.
+  private func hidden(
+    _ rows: [Int], _ positions: [String: Int], _ sheet: Sheet
+  ) -> [Problem] {
+    let hiddenRow = rows.first { row in sheet.hiddenRows.contains { $0.contains(row) } }
+    let hiddenColumn = positions.values.sorted().first { column in
+      sheet.hiddenColumns.contains { $0.contains(column) }
+    }
+    let places =
+      hiddenRow.map { ["\($0)"] } ?? []
+      + (hiddenColumn.map { [CellAddress.letters(ofColumn: $0)] } ?? [])
+    return places.map { place in
+      Problem(
+        at: .cell(place, sheet: sheet.name, of: workbook.path),
+        Text(
+          ja: "非表示の行または列に値があります(読みました)", en: "hidden rows or columns hold values (they were read)"),
+        remedy: Text(ja: "再表示して確かめてください", en: "unhide them and look at them"))
+    }
+  }
+
+  // MARK: Refusals
+
+  private func place(_ address: CellAddress, _ sheet: Sheet) -> Place {
+    .cell("\(address)", sheet: sheet.name, of: workbook.path)
+  }
+
+  private func noSheet(_ name: String?) -> Failure {
+    let names = workbook.sheets.map(\.name)
+    let near = name.flatMap { NearMiss.nearest(to: $0, among: names) }
+    return Failure(
+      .input, at: .file(workbook.path),
+      name.map { Text(ja: "シート「\($0)」がありません", en: "there is no sheet '\($0)'") }
+        ?? Text(ja: "表示されているシートがありません", en: "no sheet is visible"),
+      remedy: near.map { Text(ja: "「\($0)」のことですか", en: "did you mean '\($0)'?") }
+        ?? Text(
+          ja: "あるのは \(names.joined(separator: "、"))です",
+          en: "there are \(names.joined(separator: ", "))"))
+  }
+
+  private func noTable() -> Failure {
+    let required = columns.all.filter(\.isRequired).map(\.title)
+    return Failure(
+      .input, at: .file(workbook.path),
+      Text(ja: "表の見出しが見つかりません", en: "the headings of the table were not found"),
+      remedy: Text(
+        ja: "一つの行に見出し「\(required.map(\.japanese).joined(separator: "」「"))」を置いてください",
+        en: "put the headings '\(required.map(\.english).joined(separator: "', '"))' into one row"))
+  }
+
+  private func ambiguous(_ candidates: [Candidate]) -> Failure {
+    let names = candidates.map(\.sheet.name)
+    return Failure(
+      .input, at: .file(workbook.path),
+      Text(
+        ja: "同じ見出しの表が\(names.count)枚のシートにあります(\(names.joined(separator: "、")))",
+        en: "the same table stands on \(names.count) sheets (\(names.joined(separator: ", ")))"),
+      remedy: Text(
+        ja: "使うシートを一つだけ残すか、シート名を指定してください",
+        en: "keep one of the sheets, or say which one counts"))
+  }
+}
+
+extension Workbook {
+  /// The sheet and the cells that a reference such as `'表 1'!$A$1:$C$9` means.
+  func range(of reference: String) -> (sheet: Sheet, range: CellRange)? {
+    guard let mark = reference.lastIndex(of: "!") else { return nil }
+    var name = String(reference[..<mark])
+    if name.hasPrefix("'"), name.hasSuffix("'"), name.count > 1 {
+      name = name.dropFirst().dropLast().split(separator: "''", omittingEmptySubsequences: false)
+        .joined(separator: "'")
+    }
+    guard let sheet = sheet(named: name),
+      let range = CellRange(reference[reference.index(after: mark)...])
+    else { return nil }
+    return (sheet, range)
+  }
+}
