@@ -25,6 +25,8 @@ import Testing
       try FileManager.default.copyItem(
         atPath: "\(Repository.root)/catalogs/\(source)", toPath: "\(stage)/\(name)")
     }
+    try FileManager.default.copyItem(
+      atPath: "\(folder)/stage/organisation-register.xlsx", toPath: "\(stage)/台帳.xlsx")
 
     let result = try runProgram(
       program, words.split(separator: " ").map(String.init), folder: stage)

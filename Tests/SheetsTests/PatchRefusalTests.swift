@@ -172,7 +172,7 @@ import Testing
       ("xl/worksheets/sheet1.xml", "<sheetData>", "<!DOCTYPE x><sheetData>", "the XML is broken"),
       (
         "xl/worksheets/sheet1.xml", "</sheetData>", "</sheetData><sheetData/>",
-        "this part cannot be changed safely"
+        "stands where it does not belong"
       ),
       (
         "xl/worksheets/sheet1.xml", "</sheetData>", "<row r=\"1\"/></sheetData>",

@@ -79,15 +79,15 @@ struct ZipRevision: ~Copyable {
     fields.append(long: Int(Checksum.crc32(part.span)))
     fields.append(long: packed.count)
     fields.append(long: part.count)
-    fields.append(word: entry.name.utf8.count)
+    fields.append(word: entry.nameBytes.count)
     fields.append(word: 0)
     var record = old[..<6] + fields
     record += old[32..<42]
     record.append(contentsOf: [0, 0, 0, 0])
-    record += Array(entry.name.utf8) + old.suffix(old.word(at: 32))
+    record += bytes[entry.nameBytes] + old.suffix(old.word(at: 32))
     var whole = Array(record)
     whole.set(long: file.count, at: 42)
-    file += Self.headerMark + fields + Array(entry.name.utf8) + packed
+    file += Self.headerMark + fields + bytes[entry.nameBytes] + packed
     return whole
   }
 

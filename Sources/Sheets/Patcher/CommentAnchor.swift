@@ -2,8 +2,8 @@ internal import Wording
 
 /// Where the box of a comment lies: beside its cell, as large as its text wants.
 struct CommentAnchor {
-  private static let padding = 16
-  private static let lineHeight = 18
+  private static let padding = 24
+  private static let lineHeight = 22
   private static let unitWidth = 7
   private static let usualColumn = 64
   private static let usualRow = 20

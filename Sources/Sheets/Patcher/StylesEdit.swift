@@ -23,8 +23,9 @@ struct StylesEdit {
     fills = try Self.list("fills", of: "fill", in: text)
     borders = try Self.list("borders", of: "border", in: text)
     formats = try Self.list("cellXfs", of: "xf", in: text)
-    guard fills.items.count >= Self.reservedFills, !borders.items.isEmpty, !formats.items.isEmpty
-    else { throw .unusual }
+    guard !fills.items.isEmpty, !borders.items.isEmpty, !formats.items.isEmpty else {
+      throw .unusual
+    }
   }
 
   /// The part with its additions.
@@ -43,6 +44,9 @@ struct StylesEdit {
     let old = try format(style)
     let border = old.tag["borderId"].flatMap { Int($0) } ?? 0
     var tag = old.tag
+    if fills.items.count < Self.reservedFills {
+      _ = index(of: fill("gray125", ""), in: &fills)
+    }
     tag["fillId"] = "\(index(of: look(mark).fill, in: &fills))"
     tag["borderId"] = "\(index(of: try frame(over: border, look(mark)), in: &borders))"
     tag["applyFill"] = "1"
@@ -121,15 +125,20 @@ struct StylesEdit {
   /// A colour for the screen, a frame of its own kind for the copier.
   private func look(_ mark: WorkbookPatch.Mark) -> Look {
     switch mark {
-    case .problem: Look(fill: fill("FFFFC7CE"), line: "thick", color: "FFC00000")
-    case .question: Look(fill: fill("FFFFF2CC"), line: "mediumDashed", color: "FF7F6000")
+    case .problem: Look(fill: solid("FFFFC7CE"), line: "thick", color: "FFC00000")
+    case .question: Look(fill: solid("FFFFF2CC"), line: "mediumDashed", color: "FF7F6000")
     }
   }
 
-  private func fill(_ color: String) -> String {
-    let colors =
-      text.element("fgColor", "rgb=\"\(color)\"") + text.element("bgColor", "indexed=\"64\"")
-    return text.element("fill", "", text.element("patternFill", "patternType=\"solid\"", colors))
+  private func solid(_ color: String) -> String {
+    fill(
+      "solid",
+      text.element("fgColor", "rgb=\"\(color)\"") + text.element("bgColor", "indexed=\"64\""))
+  }
+
+  private func fill(_ pattern: String, _ colors: String) -> String {
+    text.element(
+      "fill", "", text.element("patternFill", "patternType=\"\(pattern)\"", colors))
   }
 
   /// The frame of a mark; a diagonal through the cell, which strikes it out, stays.
