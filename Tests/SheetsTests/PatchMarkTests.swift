@@ -35,11 +35,14 @@ import Testing
   }
 
   @Test func `a mark on a merged range frames all of it`() throws {
-    let book = PatchBook(after: "<mergeCells><mergeCell ref=\"A1:B2\"/></mergeCells>")
+    let book = PatchBook(
+      rows:
+        "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"2\"><c r=\"A2\"><v>2</v></c></row>",
+      after: "<mergeCells><mergeCell ref=\"A1:B2\"/></mergeCells>")
     let (parcel, _) = try book.patched(WorkbookPatch([.init(try cell("A1"), .mark(.problem))]))
     #expect(
       try parcel.text("xl/worksheets/sheet1.xml").contains(
-        "<row r=\"1\"><c r=\"A1\" s=\"4\"><v>1</v></c><c r=\"B1\" s=\"4\"/></row><row r=\"2\"><c r=\"A2\" s=\"4\"/><c r=\"B2\" s=\"4\"/></row>"
+        "<row r=\"1\"><c r=\"A1\" s=\"4\"><v>1</v></c><c r=\"B1\" s=\"4\"/></row><row r=\"2\"><c r=\"A2\" s=\"4\"><v>2</v></c><c r=\"B2\" s=\"4\"/></row>"
       ))
   }
 

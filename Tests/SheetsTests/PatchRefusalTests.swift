@@ -216,6 +216,65 @@ import Testing
     }
   }
 
+  @Test(arguments: 0..<8)
+  func `damaged parts are refused or patched as meant, and never end the program`(seed: UInt64)
+    throws
+  {
+    var random = SplitMix64(seed: seed)
+    let office = PatchBook.office
+    let whole = PatchBook(
+      rows: Self.rows, before: "<dimension ref=\"A1:B2\"/>",
+      after: Self.merges + "<legacyDrawing r:id=\"d\"/>", names: Self.names,
+      sheetRelations: "<Relationship Id=\"c\" Type=\"\(office)/comments\" Target=\"/xl/c.xml\"/>"
+        + "<Relationship Id=\"d\" Type=\"\(office)/vmlDrawing\" Target=\"/xl/d.vml\"/>",
+      workbookRelations: Self.calcRelation,
+      more: [
+        (
+          "xl/calcChain.xml",
+          "<calcChain xmlns=\"\(PatchBook.main)\"><c r=\"A1\" i=\"3\"/><c r=\"B1\"/></calcChain>"
+        ),
+        ("xl/c.xml", String(decoding: CommentsEdit.empty, as: UTF8.self)),
+        ("xl/d.vml", String(decoding: CommentDrawing.empty(block: 1), as: UTF8.self)),
+      ])
+    let patch = WorkbookPatch(
+      [
+        .init(try cell("A1"), .set(.number(9), allowing: .replacingFormula)),
+        .init(try cell("F9"), .set(.text("x"))), .init(.name("回答"), .mark(.problem)),
+        .init(try cell("A5"), .comment("x", author: "y")),
+      ], recalculatesOnOpening: true)
+    #expect(
+      problems { try whole.patched(patch) } == problems { try whole.patched(WorkbookPatch([])) })
+    var made = 0
+    for _ in 0..<150 {
+      var book = whole
+      let index = Int.random(in: 0..<book.parts.count, using: &random)
+      var bytes = Array(book.parts[index].text.utf8)
+      for _ in 0..<Int.random(in: 1...3, using: &random) {
+        let place = Int.random(in: 0..<bytes.count, using: &random)
+        let marks = Array("<>/=\"' &!?:-0a".utf8)
+        switch Int.random(in: 0..<3, using: &random) {
+        case 0: bytes[place] = marks[Int.random(in: 0..<marks.count, using: &random)]
+        case 1: bytes.removeSubrange(place..<min(bytes.count, place + 5))
+        default:
+          bytes.insert(
+            contentsOf: bytes[max(0, place - 9)..<place],
+            at: Int.random(in: 0..<bytes.count, using: &random))
+        }
+      }
+      book.parts[index].text = String(decoding: bytes, as: UTF8.self)
+      do {
+        let file = try WorkbookPatcher.patched(book.bytes, with: patch, path: "x").file
+        made += 1
+        let sheet = try WorkbookReader.read(file, path: "x").sheets[0]
+        #expect(sheet[CellAddress(unchecked: 1, 1)] == .number(9))
+        #expect(sheet[CellAddress(unchecked: 9, 6)] == .text("x"))
+      } catch {
+        #expect(!error.problems.isEmpty)
+      }
+    }
+    #expect(made > 0)
+  }
+
   // MARK: Formulas
 
   private static let calcRelation =

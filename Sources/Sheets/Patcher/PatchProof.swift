@@ -42,12 +42,12 @@ struct PatchProof {
       plan?.sheet.map.hidesOtherRows == true || new.hiddenRows == old.hiddenRows
     else { return false }
     let values = plan?.values ?? [:]
-    let marks = plan?.marks ?? [:]
+    let marked = Set(plan?.marks.keys.flatMap { plan?.sheet.cells(showing: $0) ?? [] } ?? [])
     let untouched = { (cell: SheetCell) in values[cell.address] == nil }
     let kept = { (cell: SheetCell) in
       SheetCell(
         address: cell.address, value: cell.value, hasFormula: cell.hasFormula,
-        style: marks[cell.address] == nil ? cell.style : 0)
+        style: marked.contains(cell.address) ? 0 : cell.style)
     }
     return old.cells.lazy.filter(untouched).map(kept)
       .elementsEqual(new.cells.lazy.filter(untouched).map(kept))
