@@ -61,6 +61,16 @@ struct OfficePackage: ~Copyable {
     }
   }
 
+  /// The tree of a part whose outermost element may be any.
+  func tree(of name: String) throws(Failure) -> XMLElement {
+    let bytes = try bytes(of: name)
+    do throws(XMLFault) {
+      return try XMLElement.tree(bytes.span.extracting(droppingLast: 1), limits: limits)
+    } catch {
+      throw refused(error, in: name)
+    }
+  }
+
   /// The relationships of a part, or of the package as a whole.
   func relationships(of part: String?) throws(Failure) -> [Relationship] {
     let name = PartName.relationships(of: part)
