@@ -92,7 +92,7 @@ let package = Package(
       "AssessCLITests",
       [
         "AssessCLI", "Arguments", "Catalogs", "Files", "ProfileModel", "ProfileStore",
-        "Reporting", "Wording",
+        "Reporting", "Sheets", "Wording",
       ]),
     tests("EndToEndTests", ["ProfileModel"]),
   ],

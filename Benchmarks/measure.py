@@ -90,7 +90,7 @@ def median(values, digits=2):
 def ratio(samples, slow, fast, what):
     """The median over the rounds of how often `fast` is done while `slow` is; nothing if not measured."""
     pairs = [(getattr(s, what), getattr(f, what)) for s, f in zip(samples[slow], samples[fast]) if s and f]
-    return median(s / f for s, f in pairs) if pairs and None not in pairs[0] else None
+    return median((s / f for s, f in pairs), 3) if pairs and None not in pairs[0] else None
 
 
 def figures(ways, samples):

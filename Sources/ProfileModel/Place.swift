@@ -53,9 +53,9 @@ extension Place {
     case .whole: Text(ja: "「\(name)」", en: "in '\(name)'")
     case .line(let line, _): Text(ja: "\(line)行目", en: "on line \(line)")
     case .cell(let sheet, let address):
-      Text(ja: "\(sheet)!\(address)", en: "in \(sheet)!\(address)")
-    case .record(let record): Text(ja: "\(record)", en: "in \(record)")
-    case .sheet(let sheet): Text(ja: "\(sheet)", en: "in \(sheet)")
+      Text(ja: "セル \(sheet)!\(address)", en: "in \(sheet)!\(address)")
+    case .record(let record): Text(ja: "「\(record)」", en: "in '\(record)'")
+    case .sheet(let sheet): Text(ja: "シート「\(sheet)」", en: "in the sheet '\(sheet)'")
     }
   }
 

@@ -14,7 +14,7 @@ enum Surface {
     PeriodOpen.self, PeriodClose.self, PeriodList.self, PeriodShow.self,
     CatalogList.self, CatalogShow.self, CatalogCheck.self,
     CheckCommand.self, ReportOrganisation.self,
-    WorkbookLint.self, WorkbookShow.self,
+    WorkbookLint.self, WorkbookShow.self, WorkbookFill.self,
     AuditLog.self, AuditVerify.self,
     BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
     CompletionCommand.self, ManualCommand.self,
@@ -40,7 +40,7 @@ enum Surface {
     CommandTree.Group("catalog", Text(ja: "付属のカタログ", en: "The catalogues that came along")),
     CommandTree.Group("report", Text(ja: "Excel ブックを書き出す", en: "Write workbooks")),
     CommandTree.Group(
-      "workbook", Text(ja: "Excel ブックを調べる", en: "Look into workbooks that people exchange")),
+      "workbook", Text(ja: "Excel ブックを調べる、書き入れる", en: "Look into workbooks and fill them in")),
     CommandTree.Group("audit", Text(ja: "監査ログ", en: "The journal of every change")),
   ]
 

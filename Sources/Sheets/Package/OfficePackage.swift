@@ -9,12 +9,16 @@ struct OfficePackage: ~Copyable {
   let archive: ZipArchive
   /// How much it may hold.
   let limits: ReadingLimits
+  /// Which engine reads its parts.
+  let engine: WorkbookReader.Engine
 
   /// Opens a file whose bytes have been read.
   init(
-    _ bytes: [UInt8], path: String, limits: ReadingLimits, verifiesChecksums: Bool = true
+    _ bytes: [UInt8], path: String, limits: ReadingLimits,
+    engine: WorkbookReader.Engine = .both, verifiesChecksums: Bool = true
   ) throws(Failure) {
     self.path = path
+    self.engine = engine
     self.limits = limits
     do throws(ZipDamage) {
       archive = try ZipArchive.open(
@@ -37,7 +41,27 @@ struct OfficePackage: ~Copyable {
     }
   }
 
-  /// The tree of a part.
+  /// The tree of a part whose outermost element should have this name and one of these namespaces.
+  func tree(
+    of name: String, root: StaticString, in spaces: [XMLSpace] = XMLSpace.main
+  ) throws(Failure) -> XMLElement {
+    let bytes = try bytes(of: name)
+    do throws(XMLFault) {
+      return try engine.read(bytes) { xml throws(XMLFault) in
+        try TreeScanner.tree(xml, root: root, in: spaces, limits: limits)
+      } full: { xml throws(XMLFault) in
+        let tree = try XMLElement.tree(xml, limits: limits)
+        guard tree.name == "\(root)", spaces.contains(where: { $0.name == tree.space.name }) else {
+          throw .root(Refusal.clipped(tree.name))
+        }
+        return tree
+      }
+    } catch {
+      throw refused(error, in: name)
+    }
+  }
+
+  /// The tree of a part whose outermost element may be any.
   func tree(of name: String) throws(Failure) -> XMLElement {
     let bytes = try bytes(of: name)
     do throws(XMLFault) {
@@ -51,12 +75,8 @@ struct OfficePackage: ~Copyable {
   func relationships(of part: String?) throws(Failure) -> [Relationship] {
     let name = PartName.relationships(of: part)
     guard has(name) else { return [] }
-    let tree = try tree(of: name)
-    do throws(XMLFault) {
-      return try Relationship.all(in: tree)
-    } catch {
-      throw refused(error, in: name)
-    }
+    let tree = try tree(of: name, root: "Relationships", in: XMLSpace.packageRelationships)
+    return Relationship.all(in: tree)
   }
 
   /// The part that a relationship leads to.

@@ -10,12 +10,8 @@ struct Relationship {
   let isExternal: Bool
 
   /// The relationships that a part lists.
-  static func all(in tree: XMLElement) throws(XMLFault) -> [Relationship] {
-    guard tree.name == "Relationships", tree.space.name == OfficeNamespace.packageRelationships
-    else {
-      throw .root(Refusal.clipped(tree.name))
-    }
-    return tree.children.filter { $0.name == "Relationship" }.map { element in
+  static func all(in tree: XMLElement) -> [Relationship] {
+    tree.children.filter { $0.name == "Relationship" }.map { element in
       let type = element.attributes["Type"] ?? ""
       return Relationship(
         id: element.attributes["Id"] ?? "",

@@ -10,6 +10,13 @@ package struct ZipBuilder {
 
   package init() {}
 
+  /// Goes on behind entries that are there, with the records that belong to them.
+  init(file: [UInt8], directory: [UInt8], count: Int) {
+    self.file = file
+    self.directory = directory
+    self.count = count
+  }
+
   /// Adds an entry with packed bytes.
   ///
   /// The date is the earliest a ZIP file can hold, so that the same content gives the same bytes.
@@ -45,15 +52,15 @@ package struct ZipBuilder {
       checksum: Checksum.crc32(bytes.span))
   }
 
-  /// The whole file.
-  package consuming func finished() -> [UInt8] {
+  /// The whole file, with a comment of its own if it has one.
+  package consuming func finished(comment: [UInt8] = []) -> [UInt8] {
     var end: [UInt8] = [0x50, 0x4B, 0x05, 0x06, 0, 0, 0, 0]
     end.append(word: count)
     end.append(word: count)
     end.append(long: directory.count)
     end.append(long: file.count)
-    end.append(word: 0)
-    return file + directory + end
+    end.append(word: comment.count)
+    return file + directory + end + comment
   }
 }
 

@@ -30,6 +30,11 @@ enum TextEscapes {
     return (scalar, position + 14)
   }
 
+  /// Whether an escape begins at a position.
+  static func begins(at position: Int, of bytes: [UInt8]) -> Bool {
+    unit(at: position, of: bytes) != nil
+  }
+
   private static func unit(at position: Int, of bytes: [UInt8]) -> UInt16? {
     guard position + 7 <= bytes.count, bytes[position] == UInt8(ascii: "_"),
       bytes[position + 1] == UInt8(ascii: "x"), bytes[position + 6] == UInt8(ascii: "_")

@@ -6,10 +6,8 @@ enum WorkbookPart {
   /// The name of the workbook part.
   static func name(in package: borrowing OfficePackage) throws(Failure) -> String {
     guard package.has("[Content_Types].xml") else { throw otherwise(package) }
-    let types = try package.tree(of: "[Content_Types].xml")
-    guard types.name == "Types", types.space.name == OfficeNamespace.contentTypes else {
-      throw otherwise(package)
-    }
+    _ = try package.tree(
+      of: "[Content_Types].xml", root: "Types", in: XMLSpace.contentTypes)
     let relationships = try package.relationships(of: nil)
     let documents = relationships.filter { $0.kind == "officeDocument" }
     guard let relationship = documents.first else { throw otherwise(package) }

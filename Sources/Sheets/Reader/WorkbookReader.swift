@@ -38,8 +38,9 @@ public enum WorkbookReader {
   ) throws(Failure) -> Workbook {
     if let refusal = FileKind(bytes).refusalAsWorkbook(bytes, of: path) { throw refusal }
     let package = try OfficePackage(
-      bytes, path: path, limits: limits, verifiesChecksums: verifiesChecksums)
-    var reading = try WorkbookReading(package, engine: engine)
+      bytes, path: path, limits: limits, engine: engine,
+      verifiesChecksums: verifiesChecksums)
+    var reading = try WorkbookReading(package)
     return try reading.workbook()
   }
 }

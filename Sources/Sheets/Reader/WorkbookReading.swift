@@ -11,23 +11,18 @@ struct WorkbookReading: ~Copyable {
   }
 
   private let package: OfficePackage
-  private let engine: WorkbookReader.Engine
   private let part: String
   private let tree: XMLElement
   private let relationships: [Relationship]
   private var findings = WorkbookFindings()
   private var cellsLeft: Int
 
-  init(_ package: consuming OfficePackage, engine: WorkbookReader.Engine) throws(Failure) {
+  init(_ package: consuming OfficePackage) throws(Failure) {
     let part = try WorkbookPart.name(in: package)
-    let tree = try package.tree(of: part)
-    guard tree.name == "workbook", tree.isMain else {
-      throw package.refused(.root(Refusal.clipped(tree.name)), in: part)
-    }
+    let tree = try package.tree(of: part, root: "workbook")
     relationships = try package.relationships(of: part)
     self.part = part
     self.tree = tree
-    self.engine = engine
     cellsLeft = package.limits.cells
     self.package = package
   }
@@ -174,7 +169,7 @@ struct WorkbookReading: ~Copyable {
 
   private func styles() throws(Failure) -> WorkbookStyles {
     guard let name = try target(of: "styles") else { return .none }
-    let tree = try package.tree(of: name)
+    let tree = try package.tree(of: name, root: "styleSheet")
     do throws(XMLFault) {
       return try WorkbookStyles(tree, limits: package.limits)
     } catch {
@@ -186,7 +181,7 @@ struct WorkbookReading: ~Copyable {
     guard let name = try target(of: "sharedStrings"), package.has(name) else { return [] }
     let bytes = try package.bytes(of: name)
     do throws(XMLFault) {
-      return try engine.read(bytes) { xml throws(XMLFault) in
+      return try package.engine.read(bytes) { xml throws(XMLFault) in
         try StringScanner.sharedStrings(xml, limits: package.limits)
       } full: { xml throws(XMLFault) in
         try SharedStringEvents.sharedStrings(xml, limits: package.limits)
@@ -210,7 +205,7 @@ struct WorkbookReading: ~Copyable {
       SheetBuilder(context, cellsLeft: cellsLeft, expected: bytes.count / 24)
     }
     do throws(XMLFault) {
-      let built = try engine.read(bytes) { xml throws(XMLFault) in
+      let built = try package.engine.read(bytes) { xml throws(XMLFault) in
         try SheetScanner.sheet(xml, into: begin())
       } full: { xml throws(XMLFault) in
         try SheetEvents.sheet(xml, into: begin())

@@ -50,7 +50,6 @@ public struct WorkbookStyles: Hashable, Sendable {
 
   /// The styles that a part holds.
   init(_ tree: XMLElement, limits: ReadingLimits) throws(XMLFault) {
-    guard tree.name == "styleSheet", tree.isMain else { throw .root(Refusal.clipped(tree.name)) }
     let custom = tree.list("numFmts", of: "numFmt")
     let fonts = tree.list("fonts", of: "font")
     let formats = tree.list("cellXfs", of: "xf")

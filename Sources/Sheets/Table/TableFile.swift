@@ -13,7 +13,11 @@ public enum TableFile: Sendable {
     _ path: String, limits: ReadingLimits = ReadingLimits()
   ) throws(Failure) -> TableFile {
     let bytes = try FileReader.bytes(of: path)
-    guard FileKind(bytes) == .archive else { return .text(try CSVFile.read(bytes, path: path)) }
+    let kind = FileKind(bytes)
+    if kind == .compoundFile, let refusal = kind.refusalAsWorkbook(bytes, of: path) {
+      throw refusal
+    }
+    guard kind == .archive else { return .text(try CSVFile.read(bytes, path: path)) }
     guard bytes.count <= limits.fileSize else {
       return .workbook(try WorkbookReader.read(path, limits: limits))
     }

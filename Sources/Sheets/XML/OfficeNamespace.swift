@@ -5,9 +5,12 @@ enum OfficeNamespace {
     "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
     "http://purl.oclc.org/ooxml/spreadsheetml/main",
   ]
+  /// Of attributes that name a relationship, in files of the transitional kind.
+  static let transitionalRelationships =
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
   /// Of attributes that name a relationship.
   static let relationships: Set = [
-    "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+    transitionalRelationships,
     "http://purl.oclc.org/ooxml/officeDocument/relationships",
   ]
   /// Of the relationship parts of a package.
@@ -27,6 +30,16 @@ struct XMLSpace {
 
   /// No namespace.
   static let none = XMLSpace("")
+  /// One that does not matter here.
+  static let foreign = XMLSpace("?")
+  /// Of workbooks, sheets, strings and styles.
+  static let main = OfficeNamespace.main.map { XMLSpace($0) }
+  /// Of attributes that name a relationship.
+  static let relationship = XMLSpace(OfficeNamespace.transitionalRelationships)
+  /// Of the relationship parts of a package.
+  static let packageRelationships = [XMLSpace(OfficeNamespace.packageRelationships)]
+  /// Of the list of content types.
+  static let contentTypes = [XMLSpace(OfficeNamespace.contentTypes)]
 
   init(_ name: String) {
     self.name = name

@@ -7,9 +7,9 @@ struct XMLElement {
   /// Its attributes.
   let attributes: [XMLAttribute]
   /// The elements in it.
-  fileprivate(set) var children: [XMLElement] = []
+  var children: [XMLElement] = []
   /// The characters directly in it.
-  fileprivate(set) var text = ""
+  var text = ""
 
   /// Whether it belongs to the main namespace.
   var isMain: Bool { space.isMain }
@@ -24,7 +24,7 @@ struct XMLElement {
     child(list)?.children.filter { $0.name == name && $0.isMain } ?? []
   }
 
-  /// The tree of a part.
+  /// The tree that the full parser sees in a part.
   static func tree(_ xml: Span<UInt8>, limits: ReadingLimits) throws(XMLFault) -> XMLElement {
     let builder = TreeBuilder(limits)
     try ExpatParser.parse(xml, limits: limits, events: builder)

@@ -95,7 +95,8 @@ extension XMLScanner {
     if !attribute.isPlain { _ = try characters(of: attribute) }
   }
 
-  private func colon(in name: Range<Int>) -> Int? {
+  /// Where the prefix of a name ends, if it has one.
+  func colon(in name: Range<Int>) -> Int? {
     for index in name where xml[index] == UInt8(ascii: ":") { return index }
     return nil
   }

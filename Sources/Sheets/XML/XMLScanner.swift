@@ -28,14 +28,19 @@ struct XMLScanner: ~Escapable {
   private(set) var tag = 0
   /// The name of the outermost tag.
   private(set) var root = 0..<0
+  /// The namespace of tags without a prefix.
+  private(set) var space = XMLSpace.none
   /// How much the part may hold.
   let limits: ReadingLimits
   private var seen: UInt64 = 0
   private var seenCount = 0
 
-  /// Begins with a part; its outermost tag must have this name and the main namespace.
+  /// Begins with a part; its outermost tag must have this name and one of these namespaces.
   @_lifetime(copy xml)
-  init(_ xml: Span<UInt8>, root: StaticString, limits: ReadingLimits) throws(XMLFault) {
+  init(
+    _ xml: Span<UInt8>, root: StaticString, in spaces: [XMLSpace] = XMLSpace.main,
+    limits: ReadingLimits
+  ) throws(XMLFault) {
     self.xml = xml
     self.limits = limits
     try skipDeclaration()
@@ -44,9 +49,12 @@ struct XMLScanner: ~Escapable {
       let found = try text(in: name)
       throw found.contains(":") ? .unusual : .root(Refusal.clipped(found))
     }
-    guard let space = try attributes().first(where: { isName($0.name, "xmlns") }),
-      OfficeNamespace.main.contains(try text(in: space.value))
-    else { throw .unusual }
+    guard let declared = try attributes().first(where: { isName($0.name, "xmlns") }) else {
+      throw .unusual
+    }
+    let found = try text(in: declared.value)
+    guard let space = spaces.first(where: { $0.name == found }) else { throw .unusual }
+    self.space = space
     self.root = name
   }
 
@@ -143,7 +151,8 @@ struct XMLScanner: ~Escapable {
     }
     let before = position
     skipSpace()
-    switch xml[position] {
+    let next = xml[position]
+    switch next {
     case UInt8(ascii: ">"):
       position += 1
       isEmptyTag = false

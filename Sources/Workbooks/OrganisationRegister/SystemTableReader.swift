@@ -5,11 +5,14 @@ internal import Wording
 /// Reads the table of systems that somebody filled in, by the headings of its columns.
 public enum SystemTableReader {
   /// The table in a file, comma-separated text or an Excel workbook.
-  public static func table(in path: String) throws(Failure) -> FoundTable {
+  public static func table(
+    in path: String, sheet: String? = nil
+  ) throws(Failure) -> FoundTable {
     let columns = SystemColumn.allCases.map(\.column)
     switch try TableFile.read(path) {
     case .text(let table): return try FoundTable(table, columns: columns)
-    case .workbook(let workbook): return try TableFinder(workbook, columns: columns).table()
+    case .workbook(let workbook):
+      return try TableFinder(workbook, columns: columns).table(onSheet: sheet)
     }
   }
 

@@ -16,6 +16,10 @@ struct SystemImport: Command {
       en: "An Excel workbook (.xlsx) or a CSV file (UTF-8 or Shift_JIS)"),
     completion: .file)
 
+  private static let onSheet = OptionSpec(
+    "--sheet", .value(standIn: "NAME"),
+    Text(ja: "表のあるシート(同じ表が二枚にあるとき)", en: "The sheet with the table, where two have it"))
+
   static let spec = CommandSpec(
     "org system import",
     Text(ja: "システムの表を取り込む", en: "Take in a table of systems"),
@@ -27,7 +31,7 @@ struct SystemImport: Command {
         "It needs the headings id, name and environment, in the first row of a CSV file or in any "
         + "row of a workbook; services (several with ';') and owner are optional, in any order. A known id is overwritten; systems and columns "
         + "that the table lacks stay as they are. One bad row, and nothing is taken in."),
-    arguments: [file], options: [CommonOptions.dryRun],
+    arguments: [file], options: [onSheet, CommonOptions.dryRun],
     examples: [
       CommandSpec.Example(
         "org system import systems.csv --dry-run",
@@ -37,15 +41,17 @@ struct SystemImport: Command {
     ])
 
   private let file: String
+  private let sheet: String?
   private let isRehearsal: Bool
 
   init(_ said: ParsedCommand) {
     file = said.word(Self.file) ?? ""
+    sheet = said.text(Self.onSheet)
     isRehearsal = said.has(CommonOptions.dryRun)
   }
 
   func run(in surroundings: Surroundings) throws(Failure) -> Page {
-    let table = try SystemTableReader.table(in: file)
+    let table = try SystemTableReader.table(in: file, sheet: sheet)
     let progress = ProgressLine(Text(ja: "取り込み中", en: "taking in"), surroundings)
     defer { progress.finish() }
     let store = try isRehearsal ? surroundings.storeForRehearsal() : surroundings.store()
