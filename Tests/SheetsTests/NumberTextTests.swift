@@ -36,7 +36,8 @@ import Testing
       ("1E-2", 0.01), (" \t\r\n42\n", 42), ("9007199254740992", 9_007_199_254_740_992),
       ("9007199254740993", 9_007_199_254_740_992), ("0.1", 0.1),
       ("123456789012345.6", 123_456_789_012_345.6),
-      ("5e-324", .leastNonzeroMagnitude), ("1e-400", 0), ("1.7976931348623157E308", .greatestFiniteMagnitude),
+      ("5e-324", .leastNonzeroMagnitude), ("1e-400", 0),
+      ("1.7976931348623157E308", .greatestFiniteMagnitude),
       (String(repeating: "0", count: 399) + "1", 1),
     ] as [(String, Double)])
   func `spellings of numbers are read`(_ text: String, _ number: Double) {
