@@ -40,7 +40,7 @@ import Testing
     for limit in [
       \ReadingLimits.fileSize, \.parts, \.partSize, \.totalSize, \.cells, \.stringLength, \.sheets,
       \.depth,
-      \.elements, \.tagLength, \.attributes,
+      \.elements, \.relationships, \.tagLength, \.attributes,
     ] {
       var limits = ReadingLimits()
       limits[keyPath: limit] = 0

@@ -53,7 +53,7 @@ struct OfficePackage: ~Copyable {
     guard has(name) else { return [] }
     let tree = try tree(of: name)
     do throws(XMLFault) {
-      return try Relationship.all(in: tree)
+      return try Relationship.all(in: tree, limits: limits)
     } catch {
       throw refused(error, in: name)
     }

@@ -10,10 +10,15 @@ struct Relationship {
   let isExternal: Bool
 
   /// The relationships that a part lists.
-  static func all(in tree: XMLElement) throws(XMLFault) -> [Relationship] {
+  static func all(
+    in tree: XMLElement, limits: ReadingLimits
+  ) throws(XMLFault) -> [Relationship] {
     guard tree.name == "Relationships", tree.space.name == OfficeNamespace.packageRelationships
     else {
       throw .root(Refusal.clipped(tree.name))
+    }
+    guard tree.children.count <= limits.relationships else {
+      throw Refusal.relationships(limits)
     }
     return tree.children.filter { $0.name == "Relationship" }.map { element in
       let type = element.attributes["Type"] ?? ""
