@@ -9,7 +9,9 @@ import Testing
 /// The hostile files that are too large to keep, made anew and read by the library and the program.
 @Suite(.temporaryFolder, .serialized) struct LargeHostileTests {
   private static let python = Repository.root + "/.build/python/bin/python"
-  /// What the program reads too: the kinds that could cost memory. All would take over a minute.
+  /// What the program reads too: the kinds that could cost memory.
+  ///
+  /// The library reads all of them; the program reading all would take over a minute.
   private static let costly = [
     "attribute-", "bomb-", "cells-", "comment-", "defined-", "file-", "good-", "merges-",
     "namespaces-", "relationships-", "strings-", "styles-",
