@@ -82,9 +82,8 @@ internal import Wording
     guard fault == nil else { return }
     depth += 1
     guard depth <= limits.depth else { return stop(Refusal.depth(limits)) }
-    let length = tag.attributes.reduce(tag.name.utf8.count) {
-      $0 + $1.name.utf8.count + $1.value.utf8.count
-    }
+    // The tag as it is written: the namespaces it declares are no attributes here.
+    let length = unsafe Int(XML_GetCurrentByteCount(parser))
     guard length <= limits.tagLength, tag.attributes.count <= limits.attributes else {
       return stop(.tooLarge(Refusal.tag(limits)))
     }

@@ -76,7 +76,11 @@ struct OfficePackage: ~Copyable {
     let name = PartName.relationships(of: part)
     guard has(name) else { return [] }
     let tree = try tree(of: name, root: "Relationships", in: XMLSpace.packageRelationships)
-    return Relationship.all(in: tree)
+    do throws(XMLFault) {
+      return try Relationship.all(in: tree, limits: limits)
+    } catch {
+      throw refused(error, in: name)
+    }
   }
 
   /// The part that a relationship leads to.

@@ -10,8 +10,13 @@ struct Relationship {
   let isExternal: Bool
 
   /// The relationships that a part lists.
-  static func all(in tree: XMLElement) -> [Relationship] {
-    tree.children.filter { $0.name == "Relationship" }.map { element in
+  static func all(
+    in tree: XMLElement, limits: ReadingLimits
+  ) throws(XMLFault) -> [Relationship] {
+    guard tree.children.count <= limits.relationships else {
+      throw Refusal.relationships(limits)
+    }
+    return tree.children.filter { $0.name == "Relationship" }.map { element in
       let type = element.attributes["Type"] ?? ""
       return Relationship(
         id: element.attributes["Id"] ?? "",

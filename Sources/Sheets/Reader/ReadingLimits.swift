@@ -22,6 +22,8 @@ public struct ReadingLimits: Hashable, Sendable {
   public var styles = 65_490
   /// The merged ranges of one sheet.
   public var mergedRanges = 65_536
+  /// The relationships of one part; a sheet may have 65,530 links.
+  public var relationships = 70_000
   /// The defined names.
   public var names = 65_536
   /// How deeply elements may be nested.

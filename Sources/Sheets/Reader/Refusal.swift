@@ -52,6 +52,13 @@ enum Refusal {
         en: "it has too many merged ranges (the limit is \(limits.mergedRanges))"))
   }
 
+  static func relationships(_ limits: ReadingLimits) -> XMLFault {
+    .tooLarge(
+      Text(
+        ja: "ほかの部品への参照が多すぎます(上限\(limits.relationships)個)",
+        en: "it has too many relationships (the limit is \(limits.relationships))"))
+  }
+
   static func styles(_ limits: ReadingLimits) -> XMLFault {
     .tooLarge(
       Text(

@@ -17,8 +17,9 @@ public struct SheetCells: Sendable {
 
   /// The cells of a row, from the left.
   public func inRow(_ row: Int) -> SubSequence {
-    let first = packed.partition(by: UInt64(row - 1) << 14)
-    let end = packed.partition(by: UInt64(row) << 14)
+    let place = UInt64(row < 1 ? 0 : row - 1)
+    let first = packed.partition(by: place << 14)
+    let end = row < 1 ? first : packed.partition(by: (place + 1) << 14)
     return self[first..<end]
   }
 

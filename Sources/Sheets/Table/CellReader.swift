@@ -44,11 +44,24 @@ public struct CellReader {
   public mutating func date(_ cell: TableCell) -> CivilDate? {
     if case .value(.date(let date)) = cell.answer, let day = date.day { return day }
     guard let text = value(of: cell, expected: Self.date) else { return nil }
-    let parts = Identifier.narrowed(text).split { "/-.年月日".contains($0) }.map { Int($0) }
-    guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2],
-      let date = CivilDate(year: year, month: month, day: day)
-    else { return refuse(cell, Self.date) }
-    return date
+    return Self.date(written: Identifier.narrowed(text)) ?? refuse(cell, Self.date)
+  }
+
+  /// The date that a text spells; a year of two digits could be of an era, so it spells none.
+  private static func date(written text: String) -> CivilDate? {
+    for (first, second, end) in [("-", "-", ""), ("/", "/", ""), (".", ".", ""), ("年", "月", "日")]
+    where text.hasSuffix(end) {
+      let pieces = text.dropLast(end.count)
+        .split(separator: first, maxSplits: 1, omittingEmptySubsequences: false)
+      guard let year = pieces.first, year.utf8.count == 4, let rest = pieces.last else { continue }
+      let days = rest.split(separator: second, omittingEmptySubsequences: false)
+      let parts = ([year] + days).map { NumberText.count(Array($0.utf8).span) }
+      guard parts.count == 3, days.allSatisfy({ $0.utf8.count <= 2 }), let year = parts[0],
+        let month = parts[1], let day = parts[2]
+      else { continue }
+      return CivilDate(year: year, month: month, day: day)
+    }
+    return nil
   }
 
   /// One of several codes; what follows the code and a space, as in `3 定期的に見直し`, is its label.
@@ -95,12 +108,12 @@ public struct CellReader {
     var digits = Identifier.narrowed(text)
     let isNegative = ["▲", "△", "-", "−"].contains { digits.hasPrefix($0) }
     if isNegative { digits.removeFirst() }
-    let groups = digits.split(separator: ",", omittingEmptySubsequences: false)
+    let whole = digits.prefix { $0 != "." }
+    let groups = whole.split(separator: ",", omittingEmptySubsequences: false)
     let isGrouped =
       groups.count == 1
-      || (groups.dropFirst().allSatisfy { $0.prefix(while: { $0 != "." }).count == 3 }
-        && (1...3).contains(groups[0].count))
-    let plain = groups.joined()
+      || (groups.dropFirst().allSatisfy { $0.count == 3 } && (1...3).contains(groups[0].count))
+    let plain = groups.joined() + digits.dropFirst(whole.count)
     guard isGrouped, let first = plain.utf8.first, (0x30...0x39).contains(first),
       let number = NumberText.number(Array(plain.utf8).span)
     else { return nil }

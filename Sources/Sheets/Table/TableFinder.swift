@@ -146,19 +146,32 @@ public struct TableFinder {
   private func hidden(
     _ rows: [Int], _ positions: [String: Int], _ sheet: Sheet
   ) -> [Problem] {
-    let hiddenRow = rows.first { row in sheet.hiddenRows.contains { $0.contains(row) } }
     let hiddenColumn = positions.values.sorted().first { column in
       sheet.hiddenColumns.contains { $0.contains(column) }
+        && rows.contains { row in
+          sheet.cells[CellAddress(unchecked: row, column)].map { !isBlank($0) } ?? false
+        }
     }
-    let places =
-      hiddenRow.map { ["\($0)"] } ?? []
-      + (hiddenColumn.map { [CellAddress.letters(ofColumn: $0)] } ?? [])
-    return places.map { place in
+    let places = [
+      firstHidden(of: rows, on: sheet).map { "\($0)" },
+      hiddenColumn.map { CellAddress.letters(ofColumn: $0) },
+    ]
+    return places.compactMap(\.self).map { place in
       Problem(
         at: .cell(place, sheet: sheet.name, of: workbook.path),
         Text(
           ja: "非表示の行または列に値があります(読みました)", en: "hidden rows or columns hold values (they were read)"),
         remedy: Text(ja: "再表示して確かめてください", en: "unhide them and look at them"))
+    }
+  }
+
+  /// The first of some rows that is hidden; both they and the hidden ones may be very many.
+  private func firstHidden(of rows: [Int], on sheet: Sheet) -> Int? {
+    let hidden = sheet.hiddenRows.sorted { $0.lowerBound < $1.lowerBound }
+    var next = 0
+    return rows.first { row in
+      while next < hidden.count, hidden[next].upperBound < row { next += 1 }
+      return next < hidden.count && hidden[next].contains(row)
     }
   }
 
@@ -169,7 +182,7 @@ public struct TableFinder {
   }
 
   private func noSheet(_ name: String?) -> Failure {
-    let names = workbook.sheets.map(\.name)
+    let names = workbook.sheets.filter { $0.kind == .cells }.map(\.name)
     let near = name.flatMap { NearMiss.nearest(to: $0, among: names) }
     return Failure(
       .input, at: .file(workbook.path),

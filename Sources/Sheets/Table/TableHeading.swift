@@ -37,14 +37,16 @@ struct TableHeading {
   /// The position of each column, or all that is wrong with the headings.
   func positions(_ unknown: Unknown, heading place: Place) throws(Failure) -> [String: Int] {
     var positions: [String: Int] = [:]
+    var places: [String: Place] = [:]
     var problems: [Problem] = []
     for item in items {
       guard let column = columns.column(for: item.text) else {
         if unknown == .refused { problems.append(self.unknown(item)) }
         continue
       }
-      if positions.updateValue(item.position, forKey: column.id) != nil {
-        problems.append(twice(item))
+      positions[column.id] = item.position
+      if let first = places.updateValue(item.place, forKey: column.id) {
+        problems.append(twice(item, first))
       }
     }
     for column in columns.all where column.isRequired && positions[column.id] == nil {
@@ -54,11 +56,13 @@ struct TableHeading {
     return positions
   }
 
-  private func twice(_ item: Item) -> Problem {
+  private func twice(_ item: Item, _ first: Place) -> Problem {
     Problem(
       at: item.place,
       Text(ja: "見出し「\(item.text)」の列が二つあります", en: "the column '\(item.text)' stands twice"),
-      remedy: Text(ja: "一つにしてください", en: "keep one of them"))
+      remedy: Text(
+        ja: "\(first.inside.japanese)と合わせて一つにしてください",
+        en: "keep one, here or \(first.inside.english)"))
   }
 
   private func missing(_ column: TableColumn, _ place: Place) -> Problem {
