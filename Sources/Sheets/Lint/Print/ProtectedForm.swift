@@ -7,10 +7,10 @@ extension WorkbookRule {
     id: "PR16", severity: .warning,
     title: Text(ja: "記入様式は入力セルだけを変えられるようにする", en: "Only the input cells of a form can be changed"),
     reason: Text(
-      ja: "設問や番号を書き換えられると、返ってきた回答を突き合わせられません。ロックを外したセルや入力規則があるのに"
+      ja: "設問や番号を書き換えられると、返ってきた回答を突き合わせられません。ロックを外した値のあるセルや入力規則があるのに"
         + "保護されていないシートと、保護されていて入力規則のセルがすべてロックされたシートを見ます",
       en:
-        "Answers cannot be matched when questions or ids were changed. It looks at sheets with unlocked "
+        "Answers cannot be matched when questions or ids were changed. It looks at sheets with unlocked filled "
         + "cells or input rules but no protection, and at protected sheets whose input rules are all locked"
     )
   ) { linted in
