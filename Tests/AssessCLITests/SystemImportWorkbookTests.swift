@@ -17,6 +17,8 @@ import Wording
     sheet.title = 'システム'
     for row in rows:
         sheet.append(row)
+    for span in sys.argv[3:]:
+        sheet.merge_cells(span)
     book.save(path)
     """
   private static let heading = ["id", "name", "environment", "services", "owner"]
@@ -120,6 +122,22 @@ import Wording
     #expect(assess("org system list --format json", in: stage).output == before)
   }
 
+  @Test func `a cell merged away does not wipe out what is stored`() throws {
+    let path = try TemporaryFolder.path + "/systems.xlsx"
+    let table = [
+      Self.heading, ["scada", "系統監視", "ot", "grid", "給電部"], ["mail", "電子メール", "it", "", "給電部"],
+    ]
+    let stage = try Self.prepared("mine")
+    try Self.compose(table, path)
+    assess("org system import \(path)", in: stage)
+    let before = assess("org system list --format json", in: stage).output
+    try Self.compose(table, path, merging: ["E2:E3"])
+    let run = assess("org system import \(path)", in: stage)
+    #expect(run.status == .badInput && run.output.isEmpty)
+    #expect(run.errors.contains("› システム!E3: "), "\(run.errors)")
+    #expect(assess("org system list --format json", in: stage).output == before)
+  }
+
   @Test func `a workbook without the table says which headings it needs`() throws {
     let path = try TemporaryFolder.path + "/systems.xlsx"
     try Self.compose([["a", "b"]], path)
@@ -144,9 +162,11 @@ import Wording
     return stage
   }
 
-  private static func compose(_ rows: [[String]], _ path: String) throws {
+  private static func compose(
+    _ rows: [[String]], _ path: String, merging spans: [String] = []
+  ) throws {
     let json = String(decoding: try JSONEncoder().encode(rows), as: UTF8.self)
-    let made = try runProgram(python, ["-c", composer, json, path])
+    let made = try runProgram(python, ["-c", composer, json, path] + spans)
     try #require(made.status == 0, "\(made.errors)")
   }
 }

@@ -20,7 +20,7 @@ import Wording
     var reader = CellReader()
     #expect(reader.number(cell(.text(text)), in: -1e9...1e9) == number)
     #expect(reader.problems.isEmpty)
-    let plain = TableCell.plain(number)
+    let plain = CellValue.plain(number)
     #expect(
       reader.notes.map(line) == [
         "\(Self.place) | 文字列「\(text)」を数値 \(plain) として読みました"

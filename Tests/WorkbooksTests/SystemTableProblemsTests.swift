@@ -51,6 +51,24 @@ import Testing
     #expect(found.map(Self.what) == ["t.csv:2 | \(problem)"])
   }
 
+  @Test(arguments: ["〃", "同上"])
+  func `what stands for another cell is not taken for a value`(_ word: String) throws {
+    let found = try problems("id,name,environment,owner\nscada,監視,ot,\(word)\n")
+    #expect(
+      found.map(Self.what) == [
+        "t.csv:2 | 「〃」があります。値そのものが入るはずです | found '〃': expected the value itself"
+      ])
+    #expect(found.map(\.remedy.english) == ["write the value itself in every row"])
+  }
+
+  @Test(arguments: ["-", "－", "該当なし"])
+  func `an owner or services that are none are none`(_ word: String) throws {
+    let systems = try SystemTableReader.systems(
+      in: SampleRegister.table("id,name,environment,services,owner\nscada,監視,ot,\(word),\(word)\n"),
+      over: SampleRegister.register())
+    #expect(systems == [System(id: "scada", name: "監視", environment: .ot, services: [])])
+  }
+
   @Test func `what may have been meant is suggested`() throws {
     let found =
       try problems(

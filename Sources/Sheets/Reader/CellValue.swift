@@ -17,10 +17,15 @@ extension CellValue: CustomStringConvertible {
   public var description: String {
     switch self {
     case .text(let text), .error(let text): text
-    case .number(let number): Int(exactly: number).map { "\($0)" } ?? "\(number)"
+    case .number(let number): Self.plain(number)
     case .date(let date): date.description
     case .boolean(let flag): flag ? "TRUE" : "FALSE"
     }
+  }
+
+  /// A number without a point where it has none to show.
+  public static func plain(_ number: Double) -> String {
+    Int(exactly: number).map { String($0) } ?? String(number)
   }
 }
 

@@ -49,14 +49,10 @@ struct SheetScanner: ~Escapable {
     builder.layout = layout
   }
 
-  private mutating func passTag() throws(XMLFault) {
-    while let attribute = try scanner.attribute() { try scanner.pass(attribute) }
-  }
-
   // MARK: Rows
 
   private mutating func rows(in data: Range<Int>) throws(XMLFault) {
-    try passTag()
+    try scanner.passTag()
     if scanner.isEmptyTag { return }
     try scanner.skipRun()
     while !scanner.isAtEndTag {
@@ -144,7 +140,7 @@ struct SheetScanner: ~Escapable {
   }
 
   private mutating func value(_ name: Range<Int>) throws(XMLFault) {
-    try passTag()
+    try scanner.passTag()
     if scanner.isEmptyTag {
       try builder.setValue(scanner.xml.extracting(0..<0))
       return
@@ -159,7 +155,7 @@ struct SheetScanner: ~Escapable {
   }
 
   private mutating func formula(_ name: Range<Int>) throws(XMLFault) {
-    try passTag()
+    try scanner.passTag()
     builder.setFormula()
     if scanner.isEmptyTag { return }
     try scanner.skipRun()

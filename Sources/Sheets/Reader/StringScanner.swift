@@ -30,7 +30,16 @@ enum StringScanner {
   static func string(
     in element: Range<Int>, of scanner: inout XMLScanner
   ) throws(XMLFault) -> String {
-    try passTag(of: &scanner)
+    let string = try texts(in: element, of: &scanner, mayHaveRuns: true)
+    guard Refusal.isWithin(string, scanner.limits) else { throw Refusal.longText(scanner.limits) }
+    return string
+  }
+
+  /// The texts in a string, or in one of the rich runs that a string may have.
+  private static func texts(
+    in element: Range<Int>, of scanner: inout XMLScanner, mayHaveRuns: Bool
+  ) throws(XMLFault) -> String {
+    try scanner.passTag()
     if scanner.isEmptyTag { return "" }
     var string = ""
     try scanner.skipRun()
@@ -39,29 +48,8 @@ enum StringScanner {
       if scanner.isName(name, "t") {
         let text = try self.text(in: name, of: &scanner)
         if string.isEmpty { string = text } else { string += text }
-      } else if scanner.isName(name, "r") {
-        string += try richRun(in: name, of: &scanner)
-      } else {
-        try skip(name, of: &scanner)
-      }
-      try scanner.skipRun()
-    }
-    try scanner.endTag(element)
-    guard Refusal.isWithin(string, scanner.limits) else { throw Refusal.longText(scanner.limits) }
-    return string
-  }
-
-  private static func richRun(
-    in element: Range<Int>, of scanner: inout XMLScanner
-  ) throws(XMLFault) -> String {
-    try passTag(of: &scanner)
-    if scanner.isEmptyTag { return "" }
-    var string = ""
-    try scanner.skipRun()
-    while !scanner.isAtEndTag {
-      let name = try scanner.openTag()
-      if scanner.isName(name, "t") {
-        string += try text(in: name, of: &scanner)
+      } else if mayHaveRuns, scanner.isName(name, "r") {
+        string += try texts(in: name, of: &scanner, mayHaveRuns: false)
       } else {
         try skip(name, of: &scanner)
       }
@@ -89,10 +77,6 @@ enum StringScanner {
     return StringText.value(
       try scanner.characters(of: run), isPreserved: isPreserved,
       mayEscape: run.hasUnderscore || !run.isPlain)
-  }
-
-  private static func passTag(of scanner: inout XMLScanner) throws(XMLFault) {
-    while let attribute = try scanner.attribute() { try scanner.pass(attribute) }
   }
 
   private static func skip(

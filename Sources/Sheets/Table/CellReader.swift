@@ -76,6 +76,19 @@ public struct CellReader {
     return code ?? refuse(cell, expected)
   }
 
+  /// A text, empty where nothing is said; what stands for another cell, or an error, is refused.
+  public mutating func text(_ cell: TableCell) -> String {
+    switch cell.answer {
+    case .merged, .ditto, .value(.error): refuse(cell, Self.itself) ?? ""
+    case .blank, .dash, .notApplicable, .value: cell.text
+    }
+  }
+
+  /// Adds what the caller finds wrong, in the same order.
+  public mutating func report(_ problem: Problem) {
+    problems.append(problem)
+  }
+
   // MARK: What all have in common
 
   private mutating func value(of cell: TableCell, expected: Text) -> String? {
@@ -93,9 +106,9 @@ public struct CellReader {
         Problem(
           at: cell.place,
           Text(
-            ja: "文字列「\(Refusal.clipped(text))」を数値 \(TableCell.plain(number)) として読みました",
+            ja: "文字列「\(Refusal.clipped(text))」を数値 \(CellValue.plain(number)) として読みました",
             en:
-              "the text '\(Refusal.clipped(text))' was read as the number \(TableCell.plain(number))"
+              "the text '\(Refusal.clipped(text))' was read as the number \(CellValue.plain(number))"
           ),
           remedy: Text(ja: "違うときは数値で入れ直してください", en: "enter it as a number if it is another")))
       return number
@@ -141,7 +154,7 @@ public struct CellReader {
       Text(ja: "エラー値 \(error) ", en: "the error \(error)")
     case .value(.date(let date)): Text(ja: "日付 \(date) ", en: "the date \(date)")
     case .value(.number(let number)):
-      Text(ja: "数値 \(TableCell.plain(number)) ", en: "the number \(TableCell.plain(number))")
+      Text(ja: "数値 \(CellValue.plain(number)) ", en: "the number \(CellValue.plain(number))")
     case .value(.boolean), .value(.text), .dash, .notApplicable, .ditto:
       Text(ja: "「\(Refusal.clipped(cell.text))」", en: "'\(Refusal.clipped(cell.text))'")
     }
@@ -160,13 +173,14 @@ public struct CellReader {
     }
   }
 
+  private static let itself = Text(ja: "値そのもの", en: "the value itself")
   private static let code = Text(ja: "コード", en: "a code")
   private static let name = Text(ja: "名称", en: "a name")
   private static let date = Text(ja: "日付(2026-11-20 など)", en: "a date such as 2026-11-20")
 
   private static func number(_ bounds: ClosedRange<Double>, isWhole: Bool) -> Text {
-    let low = TableCell.plain(bounds.lowerBound)
-    let high = TableCell.plain(bounds.upperBound)
+    let low = CellValue.plain(bounds.lowerBound)
+    let high = CellValue.plain(bounds.upperBound)
     return isWhole
       ? Text(ja: "\(low)から\(high)までの整数", en: "a whole number from \(low) to \(high)")
       : Text(ja: "\(low)から\(high)までの数値", en: "a number from \(low) to \(high)")

@@ -35,20 +35,12 @@ public struct TableCell: Sendable {
   public var text: String {
     switch answer {
     case .value(.text(let text)): Identifier.trimmed(text)
-    case .value(.number(let number)): Self.plain(number)
-    case .value(.date(let date)): date.description
-    case .value(.boolean(let flag)): flag ? "TRUE" : "FALSE"
-    case .value(.error(let error)): error
+    case .value(let value): value.description
     case .dash: "-"
     case .notApplicable: "該当なし"
     case .ditto: "〃"
     case .blank, .merged: ""
     }
-  }
-
-  /// A number without a point where it has none to show.
-  static func plain(_ number: Double) -> String {
-    Int(exactly: number).map { String($0) } ?? String(number)
   }
 
   private static func answer(_ value: CellValue) -> Answer {

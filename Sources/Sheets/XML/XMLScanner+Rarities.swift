@@ -88,6 +88,11 @@ extension XMLScanner {
     throw .unusual
   }
 
+  /// Reads the attributes of a tag of which nobody asked for any.
+  mutating func passTag() throws(XMLFault) {
+    while let attribute = try attribute() { try pass(attribute) }
+  }
+
   /// Sees to it that an attribute nobody asked for is a legal one.
   mutating func pass(_ attribute: Attribute) throws(XMLFault) {
     if isName(attribute.name.prefix(5), "xmlns") { throw .unusual }

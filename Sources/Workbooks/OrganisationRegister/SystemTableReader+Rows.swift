@@ -10,7 +10,10 @@ extension SystemTableReader {
     private let services: [String]
     private let stored: [String: System]
     private var places: [String: Place] = [:]
-    private(set) var problems: [Problem] = []
+    private var cells = CellReader()
+
+    /// All that is wrong so far.
+    var problems: [Problem] { cells.problems }
 
     init(register: OrganisationRegister) {
       services = register.services.map(\.id)
@@ -20,6 +23,7 @@ extension SystemTableReader {
     /// The system in a row, or nothing when the row is wrong.
     mutating func system(_ row: TableRow) -> System? {
       let before = problems.count
+      guard readsAsWritten(row) else { return nil }
       let id = identifier(cell(.id, of: row))
       let name = FormulaMark.removed(from: cell(.name, of: row).text)
       if name.isEmpty {
@@ -33,11 +37,27 @@ extension SystemTableReader {
         ?? []
       guard problems.count == before, let environment else { return nil }
       let owner =
-        row[SystemColumn.owner.rawValue].map { FormulaMark.removed(from: $0.text) }
+        row[SystemColumn.owner.rawValue].map {
+          Self.isNone($0) ? "" : FormulaMark.removed(from: $0.text)
+        }
         ?? stored[id]?.owner
       return System(
         id: id, name: name, environment: environment, services: links,
         owner: owner?.isEmpty == true ? nil : owner)
+    }
+
+    /// Whether every cell says something of its own; one merged away would lose what is stored.
+    private mutating func readsAsWritten(_ row: TableRow) -> Bool {
+      let before = problems.count
+      for column in SystemColumn.allCases {
+        if let cell = row[column.rawValue] { _ = cells.text(cell) }
+      }
+      return problems.count == before
+    }
+
+    /// Whether a cell says that there is none.
+    private static func isNone(_ cell: TableCell) -> Bool {
+      cell.answer == .dash || cell.answer == .notApplicable
     }
 
     /// The cell of a column that every table has.
@@ -78,7 +98,7 @@ extension SystemTableReader {
     }
 
     private mutating func serviceIDs(in cell: TableCell) -> [String] {
-      if cell.answer == .dash { return [] }
+      if Self.isNone(cell) { return [] }
       let ids = cell.text.unicodeScalars.split { Self.separators.contains($0) }
         .map { Identifier.narrowed(String($0)) }
       for id in ids where !services.contains(id) {
@@ -94,7 +114,7 @@ extension SystemTableReader {
     }
 
     private mutating func report(_ cell: TableCell, _ what: Text, _ remedy: Text) {
-      problems.append(Problem(at: cell.place, what, remedy: remedy))
+      cells.report(Problem(at: cell.place, what, remedy: remedy))
     }
   }
 }

@@ -16,7 +16,7 @@ extension PatchOutcome {
       ],
       rows: lines.map { line in
         [
-          .text("\(line.sheet)!\(line.cell)"), .text(orNone: line.before.map(words)),
+          .text("\(line.sheet)!\(line.cell)"), .text(orNone: line.before.map(\.description)),
           kind(of: line.action), content(of: line.action),
         ]
       })
@@ -53,19 +53,10 @@ extension PatchOutcome {
   private func words(_ value: WorkbookPatch.Value) -> String? {
     switch value {
     case .text(let text): text
-    case .number(let number): "\(number)"
+    case .number(let number): CellValue.plain(number)
     case .date(let date): "\(date)"
-    case .boolean(let flag): "\(flag)"
+    case .boolean(let flag): CellValue.boolean(flag).description
     case .blank: nil
-    }
-  }
-
-  private func words(_ value: CellValue) -> String {
-    switch value {
-    case .text(let text), .error(let text): text
-    case .number(let number): "\(number)"
-    case .date(let date): "\(date)"
-    case .boolean(let flag): "\(flag)"
     }
   }
 }
