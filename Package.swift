@@ -57,7 +57,7 @@ let package = Package(
     room(
       "Sheets", ["ProfileModel", "Wording", "Files", "CXlsx", "CDeflate", "CExpat"],
       [.enableExperimentalFeature("Lifetimes")]),
-    room("Catalogs", ["ProfileModel", "Wording", "Files", "CYaml"]),
+    room("Catalogs", ["ProfileModel", "Wording", "Files", "Sheets", "CYaml"]),
     room("ProfileStore", ["ProfileModel", "Wording", "Files", "CSQLite", "CSodium"]),
     room("Workbooks", ["ProfileModel", "Wording", "GapAnalysis", "Sheets"]),
     room("Reporting", ["ProfileModel", "Wording", "GapAnalysis"]),

@@ -27,6 +27,19 @@ public enum Workers {
     for thread in started { pthread_join(thread, nil) }
   }
 
+  /// What a body makes of each number below a count, in their order, on all cores.
+  public static func map<Result: Sendable>(
+    _ count: Int, _ body: @escaping @Sendable (Int) -> Result
+  ) -> [Result] {
+    let results = Mutex([Int: Result](minimumCapacity: count))
+    run(count) { number in
+      let result = body(number)
+      results.withLock { $0[number] = result }
+    }
+    let made = results.withLock { $0 }
+    return (0..<count).compactMap { made[$0] }
+  }
+
   /// The numbers that are left; every thread takes the next until there is none.
   private final class Queue: Sendable {
     private let next = Atomic(0)

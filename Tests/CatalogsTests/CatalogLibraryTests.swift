@@ -1,9 +1,10 @@
-import Catalogs
 import Foundation
 import ProfileModel
 import TestSupport
 import Testing
 import Wording
+
+@testable import Catalogs
 
 @Suite(.temporaryFolder) struct CatalogLibraryTests {
   private static let library = CatalogLibrary(folder: Repository.root + "/catalogs")
@@ -16,7 +17,7 @@ import Wording
     #expect(table.edition.kind == "sectors")
     #expect(table.edition.id == "jp-sectors")
     #expect(table.edition.edition == "2024-03-08")
-    #expect(table.edition.decided.description == "2022-06-17")
+    #expect(table.edition.dates.decided.description == "2022-06-17")
   }
 
   @Test func `ids of the bundled table are unique and every sector has services`() throws {
@@ -52,21 +53,11 @@ import Wording
     }
   }
 
-  @Test func `each bundled file says which edition it is`() throws {
-    let editions = try Self.library.editions()
-    #expect(editions.map(\.file) == ["sectors.yaml"])
-    #expect(editions.map(\.edition.id) == ["jp-sectors"])
-  }
-
-  @Test func `each bundled file passes the check`() throws {
-    for (file, edition) in try Self.library.editions() {
-      #expect(try CatalogLibrary.check(Self.library.folder + "/" + file) == edition)
-    }
-  }
-
   @Test func `a file of an unknown kind is told so`() throws {
     let path = try file(SampleHeader.text.replacingOccurrences(of: "sectors", with: "surveys"))
-    let failure = try #require(throws: Failure.self) { try CatalogLibrary.check(path) }
+    let failure = try #require(throws: Failure.self) {
+      try CatalogReader.read(path, among: Shelf())
+    }
     #expect(failure.problems.map(\.place) == [.line(2, column: 7, of: path)])
     #expect(failure.problems.first?.what.japanese == "不明な種類「surveys」です")
     #expect(failure.problems.first?.what.english == "the kind 'surveys' is unknown")
@@ -74,23 +65,27 @@ import Wording
 
   @Test func `a check goes past the header`() throws {
     let path = try file(SampleHeader.text + "sectors: []\nregimes: []\n")
-    let failure = try #require(throws: Failure.self) { try CatalogLibrary.check(path) }
+    let failure = try #require(throws: Failure.self) {
+      try CatalogReader.read(path, among: Shelf())
+    }
     #expect(failure.problems.count == 2)
     #expect(failure.problems.first?.what.english == "'sectors' is not a list, or an empty one")
   }
 
   @Test func `a faulty header is told with its line`() throws {
     let path = try file("kind: sectors\n")
-    let failure = try #require(throws: Failure.self) { try CatalogLibrary.check(path) }
+    let failure = try #require(throws: Failure.self) {
+      try CatalogReader.read(path, among: Shelf())
+    }
     #expect(failure.problems.allSatisfy { $0.place == .line(1, column: 1, of: path) })
     #expect(failure.problems.map(\.what.english).contains("'format' is missing"))
   }
 
   @Test func `only YAML files of a folder are catalogues`() throws {
-    _ = try file(SampleHeader.text)
+    _ = try file(SampleFile.text)
     try Data("x".utf8).write(to: URL(fileURLWithPath: try TemporaryFolder.path + "/notes.txt"))
     let library = CatalogLibrary(folder: try TemporaryFolder.path)
-    #expect(try library.editions().map(\.file) == ["f.yaml"])
+    #expect(try library.shelf().all.map(\.id) == ["test-sectors"])
   }
 
   @Test func `a folder without the table is told with the missing path`() throws {

@@ -41,10 +41,16 @@ enum SampleFile {
     return lines.joined(separator: "\n")
   }
 
+  /// The table that a text in the file `f` is.
+  static func table(of text: String) throws(Failure) -> SectorTable {
+    let content = try ContentLoader.parse(text, path: "f")
+    return try SectorFile.table(in: try CatalogReader.read(content, among: Shelf()))
+  }
+
   /// What is wrong with a text: `line:column`, what in both languages, the remedy in both.
   static func problems(of text: String) -> [[String]] {
     do {
-      _ = try SectorFile.parse(text, path: "f")
+      _ = try table(of: text)
       return []
     } catch {
       return words(of: error)

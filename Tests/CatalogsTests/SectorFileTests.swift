@@ -3,12 +3,14 @@ import Testing
 @testable import Catalogs
 
 @Suite struct SectorFileTests {
+  private static let kinds = CatalogKind.allCases.map(\.rawValue)
+
   @Test func `a file without fault becomes a table`() throws {
-    let table = try SectorFile.parse(SampleFile.text, path: "f")
+    let table = try SampleFile.table(of: SampleFile.text)
     #expect(table.edition.id == "test-sectors")
     #expect(table.edition.title.japanese == "表")
     #expect(table.edition.sourceSection == "別紙1")
-    #expect(table.edition.decided.description == "2026-04-01")
+    #expect(table.edition.dates.decided.description == "2026-04-01")
     let power = try #require(table.sector("power"))
     #expect(power.ministry.english == "Ministry")
     #expect(power.services.map(\.id) == ["power-supply"])
@@ -21,7 +23,7 @@ import Testing
       22,
       "        name: {ja: 供給, en: Supply}\n        level: {ja: 止めない, en: No stop}\n"
         + "        subsector: {ja: 系統, en: Grid}")
-    let service = try #require(try SectorFile.parse(text, path: "f").service("power-supply"))
+    let service = try #require(try SampleFile.table(of: text).service("power-supply"))
     #expect(service.level?.english == "No stop")
     #expect(service.subsector?.japanese == "系統")
   }
@@ -32,7 +34,7 @@ import Testing
       ("水道", nil), ("", nil),
     ] as [(String, String?)])
   func `a sector is found by its id or by either name`(_ word: String, _ id: String?) throws {
-    let table = try SectorFile.parse(SampleFile.text, path: "f")
+    let table = try SampleFile.table(of: SampleFile.text)
     #expect(table.sector(meantBy: word)?.id == id)
   }
 
@@ -43,8 +45,8 @@ import Testing
         2, "kind: regimes",
         [
           [
-            "2:7", "種類が「regimes」です", "its kind is 'regimes'", "「kind: sectors」と書いてください",
-            "write 'kind: sectors'",
+            "2:7", "不明な種類「regimes」です", "the kind 'regimes' is unknown",
+            "使えるのは \(kinds.joined(separator: "、")) です", "use \(kinds.joined(separator: ", "))",
           ]
         ]
       ),
@@ -139,12 +141,12 @@ import Testing
         19, "    minister: {ja: 省, en: Ministry}",
         [
           [
-            "19:5", "不明な見出し「minister」です", "the key 'minister' is unknown", "「ministry」のことですか",
-            "did you mean 'ministry'?",
-          ],
-          [
             "17:5", "「ministry」がありません", "'ministry' is missing", "「ministry:」を書き足してください",
             "add 'ministry:'",
+          ],
+          [
+            "19:5", "不明な見出し「minister」です", "the key 'minister' is unknown", "「ministry」のことですか",
+            "did you mean 'ministry'?",
           ],
         ]
       ),
@@ -162,7 +164,7 @@ import Testing
         [
           [
             "24:9", "ID「power-supply」が二度使われています", "the id 'power-supply' is used twice",
-            "21行目と別の ID にしてください", "choose another; line 21 has it",
+            "21行目にもあります。別の ID にしてください", "on line 21 it stands too: choose another",
           ]
         ]
       ),
@@ -170,13 +172,14 @@ import Testing
         20, "    services: []\n    x: # see the next line",
         [
           [
-            "21:5", "不明な見出し「x」です", "the key 'x' is unknown", "使えるのは id、name、ministry、services です",
-            "use id, name, ministry, services",
-          ],
-          [
             "20:15", "「services」に並びがありません", "'services' is not a list, or an empty one",
             "「- 」で始まる行を並べてください",
             "write lines that begin with '- '",
+          ],
+          [
+            "21:5", "不明な見出し「x」です", "the key 'x' is unknown",
+            "使えるのは id、name、ministry、operators、systems、services です",
+            "use id, name, ministry, operators, systems, services",
           ],
         ]
       ),

@@ -77,8 +77,8 @@ import Testing
       return
     }
     #expect([position.line, position.column] == [1, 5])
-    #expect(inner.first.map { [$0.position.line, $0.position.column] } == [1, 6])
-    #expect(inner.first.map { $0.value.position.column } == 9)
+    #expect(inner.first.map { [$0.spot.line, $0.spot.column] } == [1, 6])
+    #expect(inner.first.map { $0.value.spot.column } == 9)
   }
 
   @Test(arguments: [

@@ -36,7 +36,8 @@ enum SampleRegister {
     return SectorTable(
       edition: CatalogEdition(
         kind: "sectors", id: "test-sectors", edition: "1", title: same, issuer: same,
-        sourceDocument: "-", sourceSection: "-", decided: CivilDate(firstOf: 4, year: 2026),
+        sourceDocument: "-", sourceSection: "-",
+        dates: .init(decided: CivilDate(firstOf: 4, year: 2026)),
         status: same),
       sectors: [
         SectorTable.Sector(

@@ -6,17 +6,19 @@ internal import Wording
 @safe struct YAMLParser: ~Copyable {
   private static let deepest = 32
   private let path: String
+  private let source: Int
   private let parser: UnsafeMutablePointer<yaml_parser_t>
   private let bytes: UnsafeMutableBufferPointer<UInt8>
 
-  /// The tree that a file's text stands for.
-  static func parse(_ text: String, path: String) throws(Failure) -> YAMLNode {
-    let parser = try YAMLParser(text, path: path)
+  /// The tree that a file's text stands for, as one of the sources of a catalogue.
+  static func parse(_ text: String, path: String, source: Int = 0) throws(Failure) -> ContentNode {
+    let parser = try YAMLParser(text, path: path, source: source)
     return try parser.document()
   }
 
-  private init(_ text: String, path: String) throws(Failure) {
+  private init(_ text: String, path: String, source: Int) throws(Failure) {
     self.path = path
+    self.source = source
     unsafe parser = .allocate(capacity: 1)
     unsafe bytes = .allocate(capacity: text.utf8.count)
     _ = unsafe bytes.initialize(from: text.utf8)
@@ -36,11 +38,11 @@ internal import Wording
     unsafe bytes.deallocate()
   }
 
-  private func document() throws(Failure) -> YAMLNode {
+  private func document() throws(Failure) -> ContentNode {
     _ = try next()
     guard try next().kind == YAML_DOCUMENT_START_EVENT else {
       throw fault(
-        YAMLPosition(line: 1, column: 1), Text(ja: "空のファイルです", en: "the file is empty"),
+        Spot(line: 1, column: 1), Text(ja: "空のファイルです", en: "the file is empty"),
         Text(ja: "カタログの内容を書いてください", en: "write a catalogue into it"))
     }
     let root = try node(try next(), depth: 0)
@@ -48,33 +50,33 @@ internal import Wording
     let end = try next()
     guard end.kind == YAML_STREAM_END_EVENT else {
       throw fault(
-        end.position, Text(ja: "二つ目の文書があります", en: "a second document begins here"),
+        end.spot, Text(ja: "二つ目の文書があります", en: "a second document begins here"),
         Text(ja: "一つのファイルに一つだけ書いてください", en: "keep one document in a file"))
     }
     return root
   }
 
-  private func node(_ event: Event, depth: Int) throws(Failure) -> YAMLNode {
+  private func node(_ event: Event, depth: Int) throws(Failure) -> ContentNode {
     guard depth <= Self.deepest else {
       throw fault(
-        event.position, Text(ja: "入れ子が深すぎます", en: "it is nested too deeply"),
+        event.spot, Text(ja: "入れ子が深すぎます", en: "it is nested too deeply"),
         Text(ja: "\(Self.deepest)段までにしてください", en: "use at most \(Self.deepest) levels"))
     }
     if event.isDecorated {
       throw fault(
-        event.position,
+        event.spot,
         Text(ja: "アンカー・別名・タグは使えません", en: "anchors, aliases and tags are not used here"),
         Text(ja: "値をそのまま書いてください", en: "write the value itself"))
     }
     switch event.kind {
-    case YAML_SCALAR_EVENT: return .scalar(event.text, event.position)
-    case YAML_SEQUENCE_START_EVENT: return .list(try items(depth), event.position)
-    default: return .map(try entries(depth), event.position)
+    case YAML_SCALAR_EVENT: return .scalar(event.text, event.spot)
+    case YAML_SEQUENCE_START_EVENT: return .list(try items(depth), event.spot)
+    default: return .map(try entries(depth), event.spot)
     }
   }
 
-  private func items(_ depth: Int) throws(Failure) -> [YAMLNode] {
-    var items: [YAMLNode] = []
+  private func items(_ depth: Int) throws(Failure) -> [ContentNode] {
+    var items: [ContentNode] = []
     while true {
       let event = try next()
       if event.kind == YAML_SEQUENCE_END_EVENT { return items }
@@ -82,32 +84,32 @@ internal import Wording
     }
   }
 
-  private func entries(_ depth: Int) throws(Failure) -> [YAMLNode.Entry] {
-    var entries: [YAMLNode.Entry] = []
-    var seen: [String: YAMLPosition] = [:]
+  private func entries(_ depth: Int) throws(Failure) -> [ContentNode.Entry] {
+    var entries: [ContentNode.Entry] = []
     while true {
       let event = try next()
       if event.kind == YAML_MAPPING_END_EVENT { return entries }
-      guard case .scalar(let key, let position) = try node(event, depth: depth + 1) else {
+      guard case .scalar(let key, let spot) = try node(event, depth: depth + 1) else {
         throw fault(
-          event.position, Text(ja: "見出しが文字列ではありません", en: "a key must be a word"),
+          event.spot, Text(ja: "見出しが文字列ではありません", en: "a key must be a word"),
           Text(ja: "「見出し: 値」の形で書いてください", en: "write 'key: value'"))
       }
-      if let first = seen.updateValue(position, forKey: key) {
+      if let first = entries.first(where: { $0.key == key }) {
         throw fault(
-          position, Text(ja: "見出し「\(key)」が二度あります", en: "the key '\(key)' stands twice"),
+          spot, Text(ja: "見出し「\(key)」が二度あります", en: "the key '\(key)' stands twice"),
           Text(
-            ja: "\(first.line)行目と合わせて一つにしてください", en: "keep one, here or on line \(first.line)"))
+            ja: "\(first.spot.line)行目と合わせて一つにしてください",
+            en: "keep one, here or on line \(first.spot.line)"))
       }
       entries.append(
-        YAMLNode.Entry(key: key, position: position, value: try node(try next(), depth: depth + 1)))
+        ContentNode.Entry(key: key, spot: spot, value: try node(try next(), depth: depth + 1)))
     }
   }
 
   /// What libyaml found next, in our own memory.
   private struct Event {
     let kind: yaml_event_type_e
-    let position: YAMLPosition
+    let spot: Spot
     var text = ""
     var isDecorated = false
   }
@@ -118,7 +120,8 @@ internal import Wording
     defer { unsafe yaml_event_delete(&raw) }
     let mark = unsafe raw.start_mark
     var event = Event(
-      kind: unsafe raw.type, position: YAMLPosition(line: mark.line + 1, column: mark.column + 1))
+      kind: unsafe raw.type,
+      spot: Spot(line: mark.line + 1, column: mark.column + 1, source: source))
     switch event.kind {
     case YAML_ALIAS_EVENT: event.isDecorated = true
     case YAML_SCALAR_EVENT:
@@ -141,14 +144,14 @@ internal import Wording
     let mark = unsafe parser.pointee.problem_mark
     let words = unsafe parser.pointee.problem.map { unsafe String(cString: $0) } ?? "not YAML"
     return fault(
-      YAMLPosition(line: mark.line + 1, column: mark.column + 1),
+      Spot(line: mark.line + 1, column: mark.column + 1, source: source),
       Text(ja: "YAML として読めません(\(words))", en: "this is not YAML (\(words))"),
       Text(
         ja: "字下げ、「:」の後の空白、引用符の閉じ忘れを確かめてください",
         en: "check the indent, the space after ':' and the closing quotes"))
   }
 
-  private func fault(_ position: YAMLPosition, _ what: Text, _ remedy: Text) -> Failure {
-    Failure(.input, at: position.place(in: path), what, remedy: remedy)
+  private func fault(_ spot: Spot, _ what: Text, _ remedy: Text) -> Failure {
+    Failure(.input, at: Place.line(spot.line, column: spot.column, of: path), what, remedy: remedy)
   }
 }

@@ -7,7 +7,8 @@ internal import Wording
 /// `assess catalog check`: whether a catalogue file can be used.
 struct CatalogCheck: Command {
   private static let file = ArgumentSpec(
-    "FILE", .one, Text(ja: "カタログのファイル", en: "A catalogue file"), completion: .file)
+    "PATH", .one,
+    Text(ja: "カタログのファイルかフォルダー", en: "A catalogue's file or folder"), completion: .file)
 
   static let spec = CommandSpec(
     "catalog check", Text(ja: "カタログのファイルを点検する", en: "Check a catalogue file"),
@@ -27,15 +28,17 @@ struct CatalogCheck: Command {
   }
 
   func run(in surroundings: Surroundings) throws(Failure) -> Page {
-    let edition = try CatalogLibrary.check(file)
+    let document = try CatalogReader.read(file, among: try surroundings.catalogs.shelf())
     return Page(
       "catalog.check/1", said: Text(ja: "誤りはありません。", en: "Nothing is wrong with it."),
       Fields(
         "catalog",
         [
-          .init("id", Text(ja: "ID", en: "ID"), .text(edition.id)),
-          .init("kind", Text(ja: "種類", en: "Kind"), .text(edition.kind)),
-          .init("edition", Text(ja: "版", en: "Edition"), .text(edition.edition)),
+          .init("id", Text(ja: "ID", en: "ID"), .text(document.id)),
+          .init("kind", Text(ja: "種類", en: "Kind"), .text(document.kind.rawValue)),
+          .init("edition", Text(ja: "版", en: "Edition"), .text(document.edition.edition)),
+          .init(
+            "entries", Text(ja: "項目数", en: "Entries"), .integer(document.mainEntries.count)),
         ]))
   }
 }

@@ -15,7 +15,7 @@ struct CatalogList: Command {
   init(_ said: ParsedCommand) {}
 
   func run(in surroundings: Surroundings) throws(Failure) -> Page {
-    let editions = try surroundings.catalogs.editions()
+    let documents = try surroundings.catalogs.shelf().all
     return Page(
       "catalog.list/1",
       [
@@ -28,12 +28,14 @@ struct CatalogList: Command {
               Table.Column("edition", Text(ja: "版", en: "Edition")),
               Table.Column("decided", Text(ja: "決定日", en: "Decided")),
               Table.Column("title", Text(ja: "名称", en: "Title")),
-              Table.Column("file", Text(ja: "ファイル", en: "File")),
+              Table.Column("entries", Text(ja: "項目数", en: "Entries")),
             ],
-            rows: editions.map { file, edition in
-              [
+            rows: documents.map { document in
+              let edition = document.edition
+              return [
                 .text(edition.id), .text(edition.kind), .text(edition.edition),
-                .date(edition.decided), .wording(edition.title), .text(file),
+                .date(edition.dates.decided), .wording(edition.title),
+                .integer(document.mainEntries.count),
               ]
             }))
       ])

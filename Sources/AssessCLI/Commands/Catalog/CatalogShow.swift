@@ -28,7 +28,7 @@ struct CatalogShow: Command {
 
   func run(in surroundings: Surroundings) throws(Failure) -> Page {
     let table = try surroundings.catalogs.sectors()
-    if subject.lowercased() == SectorFile.kind { return whole(table) }
+    if subject.lowercased() == "sectors" { return whole(table) }
     return one(try SectorLookup.sector(subject, in: table))
   }
 

@@ -1,0 +1,49 @@
+internal import Files
+public import ProfileModel
+internal import Wording
+
+/// Reads a catalogue of kind `sectors`: the critical sectors, their services, the legal regimes.
+public enum SectorFile {
+  /// The table in a file; all that is wrong with it is reported at once.
+  public static func read(_ path: String) throws(Failure) -> SectorTable {
+    try table(in: try CatalogReader.read(path, among: Shelf()))
+  }
+
+  /// The table that a catalogue of this kind is.
+  static func table(in document: CatalogDocument) throws(Failure) -> SectorTable {
+    guard document.kind == .sectors else {
+      let kind = document.kind.rawValue
+      throw Failure(
+        .input, at: document.content.place(of: document.root.spot(of: "kind")),
+        Text(ja: "種類が「\(kind)」です", en: "its kind is '\(kind)'"),
+        remedy: Text(ja: "「kind: sectors」と書いてください", en: "write 'kind: sectors'"))
+    }
+    let root = document.root
+    return SectorTable(
+      edition: document.edition,
+      sectors: root.records("sectors").compactMap(sector),
+      regimes: root.records("regimes").compactMap(regime))
+  }
+
+  private static func sector(_ record: Record) -> SectorTable.Sector? {
+    guard let id = record.text("id"), let name = record.wording("name"),
+      let ministry = record.wording("ministry")
+    else { return nil }
+    return SectorTable.Sector(
+      id: id, name: name, ministry: ministry,
+      services: record.records("services").compactMap(service))
+  }
+
+  private static func service(_ record: Record) -> SectorTable.Service? {
+    guard let id = record.text("id"), let name = record.wording("name") else { return nil }
+    return SectorTable.Service(
+      id: id, name: name, subsector: record.wording("subsector"), level: record.wording("level"))
+  }
+
+  private static func regime(_ record: Record) -> SectorTable.Regime? {
+    guard let id = record.text("id"), let name = record.wording("name"),
+      let basis = record.wording("basis")
+    else { return nil }
+    return SectorTable.Regime(id: id, name: name, basis: basis)
+  }
+}

@@ -1,0 +1,73 @@
+internal import Files
+public import ProfileModel
+internal import Wording
+
+/// The catalogues that came with the program.
+public struct CatalogLibrary: Sendable {
+  /// The folder they lie in.
+  public let folder: String
+
+  /// Names the folder of the catalogues.
+  public init(folder: String) {
+    self.folder = folder
+  }
+
+  /// The table of sectors, services and regimes.
+  public func sectors() throws(Failure) -> SectorTable {
+    let path = Folder.join(folder, "sectors.yaml")
+    guard Folder.exists(path) else { throw missing(path) }
+    return try SectorFile.read(path)
+  }
+
+  /// Every catalogue of the library.
+  public func shelf() throws(Failure) -> Shelf {
+    let paths = try paths()
+    let read = Workers.map(paths.count) { number in
+      Result { () throws(Failure) in
+        try CatalogReader.shaped(try ContentLoader.load(paths[number]))
+      }
+    }
+    var documents: [CatalogDocument] = []
+    var problems: [Problem] = []
+    for result in read {
+      do throws(Failure) { documents.append(try result.get()) } catch { problems += error.problems }
+    }
+    guard problems.isEmpty else { throw Failure(.input, problems) }
+    return Shelf(documents)
+  }
+
+  /// The files of the catalogues: at the top, and in each folder its catalogue and what goes with it.
+  func paths() throws(Failure) -> [String] {
+    guard Folder.exists(folder) else { throw missing(folder) }
+    var paths: [String] = []
+    for name in try Folder.names(in: folder) where !Self.notCatalogs.contains(name) {
+      let path = Folder.join(folder, name)
+      if Folder.isFolder(path) {
+        paths += try files(in: path)
+      } else if name.hasSuffix(".yaml") {
+        paths.append(path)
+      }
+    }
+    return paths
+  }
+
+  /// A folder with a main file holds that catalogue, perhaps in parts, and its companions.
+  private func files(in path: String) throws(Failure) -> [String] {
+    let names = try Folder.names(in: path).filter { $0.hasSuffix(".yaml") }
+    let isOneCatalog = names.contains(ContentLoader.mainFile)
+    return names.filter { !isOneCatalog || Self.wholeFiles.contains($0) }
+      .map { Folder.join(path, $0) }
+  }
+
+  private static let wholeFiles = [ContentLoader.mainFile, "actions.yaml", "scenarios.yaml"]
+  private static let notCatalogs = ["demo", "examples"]
+
+  private func missing(_ path: String) -> Failure {
+    Failure(
+      .storage, at: .file(path),
+      Text(ja: "付属のカタログがありません", en: "the catalogue that came along is missing"),
+      remedy: Text(
+        ja: "assess を入れ直すか、環境変数 ASSESS_SHARE で場所を指定してください",
+        en: "install assess again, or say where it is in ASSESS_SHARE"))
+  }
+}
