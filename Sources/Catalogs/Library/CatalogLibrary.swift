@@ -59,7 +59,7 @@ public struct CatalogLibrary: Sendable {
       .map { Folder.join(path, $0) }
   }
 
-  private static let wholeFiles = [ContentLoader.mainFile, "actions.yaml", "scenarios.yaml"]
+  private static let wholeFiles = [ContentLoader.mainFile, "actions.yaml", "scenarios.yaml", "crosswalk.yaml"]
   private static let notCatalogs = ["demo", "examples"]
 
   private func missing(_ path: String) -> Failure {
