@@ -65,7 +65,8 @@ extension Store {
   private func snapshotContent(of id: PeriodID) throws(Failure) -> String {
     let end = try Journal.end(in: connection)
     return JSONValue.object([
-      "format": .integer(1), "period": .text(id.description), "register": try register().json,
+      "format": .integer(2), "period": .text(id.description), "register": try register().json,
+      "catalogs": .list(try catalogs().map(\.json)),
       "journal": .object(["length": .integer(end.length), "head": .text(end.head)]),
     ]).canonical
   }

@@ -2,6 +2,7 @@ import ProfileModel
 import ProfileStore
 import TestSupport
 import Testing
+import Wording
 
 /// The journal holds every change: what it says of each thing is what the tables hold.
 @Suite(.temporaryFolder) struct ReplayTests {
@@ -38,7 +39,7 @@ import Testing
     let names = ["送配電", "発電", "\"引用\"\\n", "カ\u{3099}ス", "=1+1", "😀"]
     let id = "x\(Int.random(in: 0..<5, using: &generator))"
     let name = names.randomElement(using: &generator) ?? "x"
-    switch Int.random(in: 0..<8, using: &generator) {
+    switch Int.random(in: 0..<10, using: &generator) {
     case 0: _ = try store.editOrganisation(by: stamp(step)) { $0.name = name }
     case 1, 2: _ = try store.editService(id, by: stamp(step)) { _ in Service(id: id, name: name) }
     case 3: try store.removeService(id, by: stamp(step))
@@ -53,6 +54,19 @@ import Testing
         (0..<4).map { System(id: "x\($0)", name: name, environment: .cloud, services: []) }
       }
     case 6: try store.removeSystem(id, by: stamp(step))
+    case 7:
+      let offers = (0..<3).map { number in
+        Store.CatalogOffer(
+          id: "c\(number)", edition: "\(step % 3)", kind: "controls", content: "{\"x\":\"\(name)\"}"
+        )
+      }
+      _ = try store.loadCatalogs(offers, by: stamp(step), rehearsing: step % 5 == 0) { _, offer in
+        Failure(.input, at: .word(offer.catalog.name), Text(same: "-"), remedy: Text(same: "-"))
+      }
+    case 8:
+      if let catalog = try store.catalogs().randomElement(using: &generator) {
+        try store.unloadCatalog(catalog, by: stamp(step))
+      }
     default:
       let period = try #require(PeriodID("2026Q\(step % 4 + 1)"))
       if step % 2 == 0 {

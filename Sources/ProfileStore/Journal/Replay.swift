@@ -38,6 +38,11 @@ enum Replay {
         FROM journal, json_each(payload) WHERE verb = 'system.set'
       UNION ALL SELECT sequence, 'system', subject, NULL
         FROM journal WHERE verb = 'system.remove'
+      UNION ALL SELECT sequence, 'catalog',
+          json_extract(value, '$.id') || '@' || json_extract(value, '$.edition'), value
+        FROM journal, json_each(payload) WHERE verb = 'catalog.load'
+      UNION ALL SELECT sequence, 'catalog', subject, NULL
+        FROM journal WHERE verb = 'catalog.unload'
       UNION ALL SELECT sequence, 'days of period', subject, payload
         FROM journal WHERE verb = 'period.open'
       UNION ALL SELECT sequence, 'snapshot of period', subject, payload
@@ -53,6 +58,13 @@ enum Replay {
     ]
     for service in register.services { states["service \(service.id)"] = service.json.canonical }
     for system in register.systems { states["system \(system.id)"] = system.json.canonical }
+    for catalog in try CatalogTable.catalogs(in: connection) {
+      let content = try CatalogTable.content(of: catalog.id, catalog.edition, in: connection)
+      let found = LoadedCatalog(
+        id: catalog.id, edition: catalog.edition, kind: catalog.kind,
+        digest: Digest.sha256(content ?? ""))
+      states["catalog \(catalog.name)"] = found.json.canonical
+    }
     for period in try PeriodTable.periods(in: connection) {
       states["days of period \(period.id)"] = period.daysJSON.canonical
       states["snapshot of period \(period.id)"] = period.closing?.json.canonical
