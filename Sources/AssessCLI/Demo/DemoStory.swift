@@ -41,6 +41,9 @@ enum DemoStory {
       Stop(name: "periods", words: ["period", "list"]),
       Stop(name: "sectors", words: ["catalog", "show", "sectors"]),
       Stop(name: "electricity", words: ["catalog", "show", "electricity"]),
+      Stop(name: "catalogs", words: ["catalog", "list"]),
+      Stop(name: "control", words: ["catalog", "show", "5.1.3.3-1"]),
+      Stop(name: "search", words: ["catalog", "search", "バックアップ", "--limit", "12"]),
       Stop(name: "check", words: ["check"]),
       Stop(name: "check-rules", words: ["check", "--rules"]),
       Stop(name: "audit-log", words: ["audit", "log"]),
@@ -86,6 +89,9 @@ enum DemoStory {
       Step(
         time: moment(2024, 10, 7), actor: keeper,
         words: ["org", "system", "import", Folder.join(data, "systems.csv")]),
+      Step(
+        time: moment(2024, 10, 7, 10), actor: officer,
+        words: ["catalog", "load", "nisc-guideline-2023"]),
     ]
   }
 

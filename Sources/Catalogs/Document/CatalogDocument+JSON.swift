@@ -1,4 +1,5 @@
 public import ProfileModel
+internal import Wording
 
 extension CatalogDocument {
   /// The catalogue as it is stored and digested: its fields in the order of its shape.
@@ -25,6 +26,12 @@ extension RecordShape {
   }
 }
 
+extension RecordShape {
+  /// A text in both languages as fields.
+  fileprivate static let wording = RecordShape(
+    Language.allCases.map { Key($0.rawValue, Text(same: $0.rawValue), .text) })
+}
+
 extension Shape {
   fileprivate func json(of node: ContentNode) -> JSONValue {
     switch (self, node) {
@@ -34,6 +41,8 @@ extension Shape {
       shape.json(of: Record(entries, at: spot))
     case (.keyed(let shape), .map(let entries, _)):
       .object(entries.map { JSONValue.Member(key: $0.key, value: shape.json(of: $0.value)) })
+    case (.wording, .map(let entries, let spot)):
+      RecordShape.wording.json(of: Record(entries, at: spot))
     case (_, .map(let entries, _)):
       .object(entries.map { JSONValue.Member(key: $0.key, value: Shape.text.json(of: $0.value)) })
     case (_, .list(let items, _)): .list(items.map { Shape.text.json(of: $0) })

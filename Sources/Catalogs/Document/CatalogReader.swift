@@ -13,34 +13,55 @@ public enum CatalogReader {
 
   /// The catalogue that a tree is, held against its shape and against others.
   static func read(_ content: Content, among shelf: Shelf) throws(Failure) -> CatalogDocument {
-    let (document, findings) = try examine(content)
-    let more = document.map { CatalogRules.findings(in: $0, among: shelf) } ?? []
-    guard let document, findings.isEmpty, more.isEmpty else {
-      throw Failure(.input, content.problems(findings + more))
+    try read([content], among: shelf)[0]
+  }
+
+  /// The catalogues that trees are, each held against its shape, the others and a shelf.
+  static func read(
+    _ contents: [Content], among shelf: Shelf
+  ) throws(Failure) -> [CatalogDocument] {
+    var problems: [Problem] = []
+    var examined: [Examined] = []
+    for content in contents {
+      do throws(Failure) { examined.append(try examine(content)) } catch {
+        problems += error.problems
+      }
     }
-    return document
+    let documents = examined.compactMap(\.document)
+    let all = documents.reduce(shelf) { $0.with($1) }
+    for result in examined {
+      let more = result.document.map { CatalogRules.findings(in: $0, among: all) } ?? []
+      problems += result.content.problems(result.findings + more)
+    }
+    guard problems.isEmpty else { throw Failure(.input, problems) }
+    return documents
   }
 
   /// The catalogue that a tree is, held against its shape only.
   static func shaped(_ content: Content) throws(Failure) -> CatalogDocument {
-    let (document, findings) = try examine(content)
-    guard let document, findings.isEmpty else {
-      throw Failure(.input, content.problems(findings))
+    let examined = try examine(content)
+    guard let document = examined.document, examined.findings.isEmpty else {
+      throw Failure(.input, content.problems(examined.findings))
     }
     return document
   }
 
   /// What does not fit the shape, and the catalogue as far as it can be made out nevertheless.
-  private static func examine(
-    _ content: Content
-  ) throws(Failure) -> (CatalogDocument?, [Finding]) {
+  private struct Examined {
+    let content: Content
+    let document: CatalogDocument?
+    let findings: [Finding]
+  }
+
+  private static func examine(_ content: Content) throws(Failure) -> Examined {
     let kind = try kind(of: content)
     let root = Record(content.root)
     var checker = ShapeChecker(languages: root.map(languages) ?? ["ja", "en"])
     checker.checkRecord(content.root, kind.shape)
-    guard let root else { return (nil, checker.findings) }
-    let edition = CatalogEdition(root) ?? .unreadable(root)
-    return (CatalogDocument(kind, edition, root, content), checker.findings)
+    let document = root.map { root in
+      CatalogDocument(kind, CatalogEdition(root) ?? .unreadable(root), root, content)
+    }
+    return Examined(content: content, document: document, findings: checker.findings)
   }
 
   /// The languages in which a catalogue is written: both unless it says otherwise.

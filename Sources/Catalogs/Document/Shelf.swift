@@ -22,7 +22,7 @@ public struct Shelf: Sendable {
   }
 
   /// The same shelf with a catalogue in the place of any other edition of it.
-  func with(_ document: CatalogDocument) -> Shelf {
+  public func with(_ document: CatalogDocument) -> Shelf {
     var shelf = self
     if shelf.documents.updateValue(document, forKey: document.id) == nil {
       shelf.order.append(document.id)

@@ -45,8 +45,13 @@ extension RecordShape {
   }
 
   private static let cost = RecordShape([
-    Key("initial", Text(ja: "初期", en: "Initial"), .list(.number(0...yen))),
-    Key("yearly", Text(ja: "年間", en: "Yearly"), .list(.number(0...yen))),
+    Key("initial", Text(ja: "初期", en: "Initial"), .record(band)),
+    Key("yearly", Text(ja: "年間", en: "Yearly"), .record(band)),
+  ])
+
+  private static let band = RecordShape([
+    Key("low", Text(ja: "少なくて", en: "Low"), .number(0...yen)),
+    Key("high", Text(ja: "多くて", en: "High"), .number(0...yen)),
   ])
   private static let yen = 1_000_000_000_000
   private static let windows = ["planned-outage", "off-peak", "fiscal-year-start"]

@@ -36,30 +36,38 @@ public struct CatalogLibrary: Sendable {
     return Shelf(documents)
   }
 
+  /// Throws unless every catalogue of the library is sound, held against the others.
+  public func check() throws(Failure) {
+    let paths = try paths()
+    var contents: [Content] = []
+    for path in paths { contents.append(try ContentLoader.load(path)) }
+    _ = try CatalogReader.read(contents, among: Shelf())
+  }
+
   /// The files of the catalogues: at the top, and in each folder its catalogue and what goes with it.
   func paths() throws(Failure) -> [String] {
     guard Folder.exists(folder) else { throw missing(folder) }
     var paths: [String] = []
     for name in try Folder.names(in: folder) where !Self.notCatalogs.contains(name) {
       let path = Folder.join(folder, name)
-      if Folder.isFolder(path) {
-        paths += try files(in: path)
-      } else if name.hasSuffix(".yaml") {
-        paths.append(path)
-      }
+      if Folder.isFolder(path) || name.hasSuffix(".yaml") { paths += try Self.files(at: path) }
     }
     return paths
   }
 
-  /// A folder with a main file holds that catalogue, perhaps in parts, and its companions.
-  private func files(in path: String) throws(Failure) -> [String] {
+  /// The files of the catalogues at a path: a file itself; of a folder with a main file that
+  /// catalogue, perhaps in parts, and its companions; of another folder every one.
+  static func files(at path: String) throws(Failure) -> [String] {
+    guard Folder.isFolder(path) else { return [path] }
     let names = try Folder.names(in: path).filter { $0.hasSuffix(".yaml") }
     let isOneCatalog = names.contains(ContentLoader.mainFile)
-    return names.filter { !isOneCatalog || Self.wholeFiles.contains($0) }
+    return names.filter { !isOneCatalog || wholeFiles.contains($0) }
       .map { Folder.join(path, $0) }
   }
 
-  private static let wholeFiles = [ContentLoader.mainFile, "actions.yaml", "scenarios.yaml", "crosswalk.yaml"]
+  private static let wholeFiles = [
+    ContentLoader.mainFile, "actions.yaml", "scenarios.yaml", "crosswalk.yaml",
+  ]
   private static let notCatalogs = ["demo", "examples"]
 
   private func missing(_ path: String) -> Failure {

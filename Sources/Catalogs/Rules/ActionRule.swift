@@ -33,16 +33,15 @@ struct ActionRule {
   }
 
   private func costs(of action: Record) -> [Finding] {
-    guard let cost = action.record("cost") else { return [] }
-    return ["initial", "yearly"].compactMap { key in
-      let band = cost.words(key)
-      let yen = band.compactMap { Int($0.text) }
-      guard cost[key] != nil, yen.count == band.count else { return nil }
-      guard yen.count != 2 || yen[0] > yen[1] else { return nil }
+    ["initial", "yearly"].compactMap { key in
+      guard let band = action.record("cost")?.record(key), let low = band.number("low"),
+        let high = band.number("high"), low > high
+      else { return nil }
       return Finding(
-        cost.spot(of: key),
-        Text(ja: "「\(key)」が金額の幅ではありません", en: "'\(key)' is not a range of money"),
-        Text(ja: "少ない額と多い額の二つを書いてください", en: "write the low and the high figure"))
+        band.spot(of: "low"),
+        Text(
+          ja: "「low」の\(low)が「high」の\(high)より大きい", en: "'low' of \(low) is above 'high' of \(high)"),
+        Text(ja: "少ない額を「low」に書いてください", en: "write the lower figure as 'low'"))
     }
   }
 

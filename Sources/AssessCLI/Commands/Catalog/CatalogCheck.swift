@@ -28,17 +28,12 @@ struct CatalogCheck: Command {
   }
 
   func run(in surroundings: Surroundings) throws(Failure) -> Page {
-    let document = try CatalogReader.read(file, among: try surroundings.catalogs.shelf())
+    let documents = try CatalogBundle.read(file, among: try surroundings.shelf())
     return Page(
-      "catalog.check/1", said: Text(ja: "誤りはありません。", en: "Nothing is wrong with it."),
-      Fields(
-        "catalog",
-        [
-          .init("id", Text(ja: "ID", en: "ID"), .text(document.id)),
-          .init("kind", Text(ja: "種類", en: "Kind"), .text(document.kind.rawValue)),
-          .init("edition", Text(ja: "版", en: "Edition"), .text(document.edition.edition)),
-          .init(
-            "entries", Text(ja: "項目数", en: "Entries"), .integer(document.mainEntries.count)),
-        ]))
+      "catalog.check/2",
+      [
+        .sentence(Text(ja: "誤りはありません。", en: "Nothing is wrong with it.")),
+        .table(CatalogPrinting.table(documents)),
+      ])
   }
 }

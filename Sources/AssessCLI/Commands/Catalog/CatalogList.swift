@@ -1,43 +1,77 @@
 internal import Arguments
 internal import Catalogs
+internal import Files
 internal import ProfileModel
+internal import ProfileStore
 internal import Reporting
 internal import Wording
 
-/// `assess catalog list`: the catalogues that came along.
+/// `assess catalog list`: the catalogues at hand.
 struct CatalogList: Command {
+  private static let loadedOnly = OptionSpec(
+    "--loaded", .flag,
+    Text(ja: "作業フォルダーに読み込んだものだけ", en: "Only those taken into the workspace"))
+
   static let spec = CommandSpec(
-    "catalog list", Text(ja: "付属のカタログの一覧", en: "List the catalogues that came along"),
+    "catalog list", Text(ja: "カタログの一覧", en: "List the catalogues"),
+    discussion: Text(
+      ja: "付属のカタログと、作業フォルダーに読み込んだカタログを並べます。",
+      en: "Lists the bundled catalogues and those taken into the workspace."),
+    options: [loadedOnly],
     examples: [
       CommandSpec.Example("catalog list", Text(ja: "カタログを並べる", en: "List the catalogues"))
     ])
 
-  init(_ said: ParsedCommand) {}
+  private let isLoadedOnly: Bool
+
+  init(_ said: ParsedCommand) {
+    isLoadedOnly = said.has(Self.loadedOnly)
+  }
 
   func run(in surroundings: Surroundings) throws(Failure) -> Page {
-    let documents = try surroundings.catalogs.shelf().all
+    let loaded = try loaded(in: surroundings)
+    let names = Set(loaded.map(\.name))
+    let bundled = isLoadedOnly ? [] : try surroundings.catalogs.shelf().all
+    let documents = loaded.map(\.document) + bundled.filter { !names.contains($0.name) }
+    let today = surroundings.today
     return Page(
-      "catalog.list/1",
+      "catalog.list/2",
       [
         .table(
-          Table(
-            "catalogs", Text(ja: "カタログ", en: "Catalogues"),
-            columns: [
-              .id,
-              Table.Column("kind", Text(ja: "種類", en: "Kind")),
-              Table.Column("edition", Text(ja: "版", en: "Edition")),
-              Table.Column("decided", Text(ja: "決定日", en: "Decided")),
-              Table.Column("title", Text(ja: "名称", en: "Title")),
-              Table.Column("entries", Text(ja: "項目数", en: "Entries")),
-            ],
-            rows: documents.map { document in
-              let edition = document.edition
-              return [
-                .text(edition.id), .text(edition.kind), .text(edition.edition),
-                .date(edition.dates.decided), .wording(edition.title),
-                .integer(document.mainEntries.count),
-              ]
-            }))
+          CatalogPrinting.table(
+            documents,
+            [
+              (
+                Table.Column("place", Text(ja: "置き場所", en: "Where")),
+                { names.contains($0.name) ? Self.inWorkspace : Self.bundled }
+              ),
+              (
+                Table.Column("standing", Text(ja: "効力", en: "Standing")),
+                { CatalogPrinting.standing($0.edition, at: today) }
+              ),
+            ]))
       ])
   }
+
+  private func loaded(
+    in surroundings: Surroundings
+  ) throws(Failure) -> [(name: String, document: CatalogDocument)] {
+    guard isLoadedOnly || Folder.exists(Store.path(in: surroundings.folder)) else { return [] }
+    let store = try surroundings.store()
+    var loaded: [(name: String, document: CatalogDocument)] = []
+    for catalog in try store.catalogs() {
+      let content = try store.content(of: catalog)
+      loaded.append((catalog.name, try CatalogDocument.stored(content, name: catalog.name)))
+    }
+    return loaded
+  }
+
+  private static let inWorkspace = Cell.code(
+    "workspace", Text(ja: "読み込み済み", en: "loaded"))
+  private static let bundled = Cell.code("bundled", Text(ja: "付属", en: "bundled"))
+}
+
+extension CatalogDocument {
+  /// The catalogue and its edition in one word.
+  fileprivate var name: String { "\(id)@\(edition.edition)" }
 }

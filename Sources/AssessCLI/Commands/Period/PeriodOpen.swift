@@ -21,9 +21,10 @@ struct PeriodOpen: Command {
   }
 
   func run(in surroundings: Surroundings) throws(Failure) -> Page {
-    let period = try surroundings.store().openPeriod(id, by: surroundings.stamp)
+    let store = try surroundings.store()
+    let period = try store.openPeriod(id, by: surroundings.stamp)
     return PeriodPrinting.page(
       "period.open/1", saying: Text(ja: "期を開きました。", en: "The period is open."), period,
-      in: surroundings)
+      in: surroundings, notes: try CatalogPrinting.warnings(of: store, in: period))
   }
 }

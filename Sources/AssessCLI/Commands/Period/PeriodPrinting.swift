@@ -36,10 +36,11 @@ enum PeriodPrinting {
 
   /// The page about one period that was just opened, closed or asked for.
   static func page(
-    _ schema: String, saying sentence: Text? = nil, _ period: Period, in surroundings: Surroundings
+    _ schema: String, saying sentence: Text? = nil, _ period: Period, in surroundings: Surroundings,
+    notes: [Page.Item] = []
   ) -> Page {
     let table = Page.Item.table(table([period], surroundings))
-    return Page(schema, [sentence.map { .sentence($0) }, table].compactMap(\.self))
+    return Page(schema, [sentence.map { .sentence($0) }, table].compactMap(\.self) + notes)
   }
 
   private static func state(_ period: Period) -> Cell {

@@ -50,7 +50,7 @@ struct DoctorCommand: Command {
   private func catalogs(in surroundings: Surroundings) -> Store.Examination {
     var faults: [Text] = []
     do throws(Failure) {
-      _ = try surroundings.catalogs.sectors()
+      try surroundings.catalogs.check()
     } catch {
       faults = error.problems.map { Text(same: "\($0.place): ") + $0.what }
     }

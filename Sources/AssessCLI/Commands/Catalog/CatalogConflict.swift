@@ -1,0 +1,31 @@
+internal import Catalogs
+internal import ProfileModel
+internal import ProfileStore
+internal import Wording
+
+/// What is said of changed content that comes under an edition in use.
+enum CatalogConflict {
+  static func failure(stored: String, offered: Store.CatalogOffer) throws(Failure) -> Failure {
+    let name = offered.catalog.name
+    let before = try CatalogDocument.stored(stored, name: name)
+    let after = try CatalogDocument.stored(offered.content, name: name)
+    let differences = before.differences(to: after)
+    let first = Problem(
+      at: .word(name),
+      Text(
+        ja: "締めた期が使っている版と\(differences.count)か所違います",
+        en:
+          "it differs in \(differences.count) places from the edition that a closed period rests on"
+      ),
+      remedy: Text(ja: "版(edition)を改めて読み込んでください", en: "give it a new edition and load that"))
+    let shown = differences.prefix(20).map { difference in
+      Problem(
+        at: .record(difference.path, of: name),
+        Text(
+          ja: "「\(difference.before ?? "-")」が「\(difference.after ?? "-")」になっています",
+          en: "'\(difference.before ?? "-")' has become '\(difference.after ?? "-")'"),
+        remedy: Text(ja: "元に戻すか、版を改めてください", en: "take it back, or give it a new edition"))
+    }
+    return Failure(.input, [first] + shown)
+  }
+}

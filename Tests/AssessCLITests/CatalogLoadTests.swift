@@ -1,0 +1,170 @@
+import Foundation
+import ProfileModel
+import TestSupport
+import Testing
+import Wording
+
+@testable import AssessCLI
+
+/// `assess catalog load`, `unload` and `list`, and what a period says of a withdrawn edition.
+@Suite(.temporaryFolder) struct CatalogLoadTests {
+  private static let guideline = [
+    "csf-tiers", "nisc-guideline-2023", "cp-bcp-requirements", "nisc-guideline-2023-actions",
+    "nisc-guideline-2023-scenarios",
+  ]
+
+  @Test func `the guideline brings along what is needed to work with it`() throws {
+    let stage = try Self.workspace()
+    let run = assess("catalog load nisc-guideline-2023 --format json", in: stage)
+    try #require(run.status == .done, "\(run.errors)")
+    for id in Self.guideline { #expect(run.output.contains("\"id\": \"\(id)\"")) }
+    #expect(!run.output.contains("\"outcome\": \"unchanged\""))
+    let again = assess("catalog load nisc-guideline-2023", in: stage)
+    #expect(again.output.hasPrefix("All of it is there already."))
+    #expect(assess("doctor", in: stage).status == .done)
+  }
+
+  @Test func `a rehearsal says the same and takes nothing in`() throws {
+    let stage = try Self.workspace()
+    let run = assess("catalog load nisc-guideline-2023 --dry-run", in: stage)
+    #expect(run.status == .done && run.output.hasPrefix("This is what it would do"))
+    let list = assess("catalog list --loaded --format csv", in: stage)
+    #expect(list.output.split(whereSeparator: \.isNewline).count == 1)
+  }
+
+  @Test(arguments: [
+    (Language.english, "Note: 'nisc-guideline-2023' was withdrawn on 1 October 2026."),
+    (.japanese, "注意: 「nisc-guideline-2023」は令和8年(2026年)10月1日に廃止されました。"),
+  ])
+  func `who opens a period with a withdrawn edition is told`(
+    _ language: Language, _ note: String
+  ) throws {
+    let stage = try Self.workspace(language)
+    #expect(!assess("period open 2026Q1", in: stage).output.contains(note))
+    assess("catalog load nisc-guideline-2023", in: stage)
+    #expect(!assess("period open 2026Q2", in: stage).output.contains(note))
+    #expect(assess("period open 2026Q3", in: stage).output.contains(note))
+  }
+
+  @Test(arguments: [
+    (
+      Language.english,
+      [
+        "error: rules@1: it differs in 2 places from the edition that a closed period rests on: "
+          + "give it a new edition and load that",
+        "error: rules@1 › controls.R-1.title.ja: '項目' has become '別の項目': "
+          + "take it back, or give it a new edition",
+        "error: rules@1 › controls.R-1.title.en: 'Control' has become 'Another control': "
+          + "take it back, or give it a new edition",
+      ]
+    ),
+    (
+      .japanese,
+      [
+        "エラー: rules@1: 締めた期が使っている版と2か所違います: 版(edition)を改めて読み込んでください",
+        "エラー: rules@1 › controls.R-1.title.ja: 「項目」が「別の項目」になっています: 元に戻すか、版を改めてください",
+        "エラー: rules@1 › controls.R-1.title.en: 「Control」が「Another control」になっています: 元に戻すか、版を改めてください",
+      ]
+    ),
+  ])
+  func `changed content under an edition in use is refused with the difference`(
+    _ language: Language, _ told: [String]
+  ) throws {
+    let stage = try Self.workspace(language)
+    let path = try Self.rules()
+    assess("catalog load csf-tiers", in: stage)
+    #expect(assess("catalog load \(path)", in: stage).status == .done)
+    for line in ["period open 2026Q3", "period close 2026Q3"] { assess(line, in: stage) }
+    try Self.rules(title: "{ja: 別の項目, en: Another control}")
+    let run = assess("catalog load \(path)", in: stage)
+    #expect(run.status == .badInput && run.output.isEmpty)
+    #expect(run.errors == told.joined(separator: "\n") + "\n")
+    try Self.rules(title: "{ja: 別の項目, en: Another control}", edition: "2")
+    #expect(assess("catalog load \(path)", in: stage).status == .done)
+    let list = assess("catalog list --loaded --format csv", in: stage).output
+    #expect(list.contains("rules,controls,1,") && list.contains("rules,controls,2,"))
+  }
+
+  @Test func `an edition that nothing rests on is mended in place`() throws {
+    let stage = try Self.workspace()
+    let path = try Self.rules()
+    assess("catalog load \(path)", in: stage)
+    try Self.rules(title: "{ja: 別の項目, en: Another control}")
+    let run = assess("catalog load \(path) --format json", in: stage)
+    #expect(run.status == .done && run.output.contains("\"outcome\": \"replaced\""))
+  }
+
+  @Test func `one fault in a folder, and nothing of it is taken in`() throws {
+    let stage = try Self.workspace()
+    let path = try Self.rules(title: "{ja: 項目}")
+    let run = assess("catalog load \(path)", in: stage)
+    #expect(run.status == .badInput)
+    #expect(run.errors.contains("catalog.yaml:19:12: 'en' is missing: add 'en:'"), "\(run.errors)")
+    let list = assess("catalog list --loaded --format csv", in: stage)
+    #expect(list.output.split(whereSeparator: \.isNewline).count == 1)
+  }
+
+  @Test func `what another catalogue rests on is not let go of`() throws {
+    let stage = try Self.workspace()
+    assess("catalog load nisc-guideline-2023", in: stage)
+    let refused = assess("catalog unload csf-tiers", in: stage)
+    #expect(refused.status == .badInput)
+    #expect(refused.errors.contains("'nisc-guideline-2023@2023-07-04' rests on it"))
+    let run = assess("catalog unload nisc-guideline-2023-scenarios", in: stage)
+    #expect(run.status == .done, "\(run.errors)")
+    #expect(assess("doctor", in: stage).status == .done)
+  }
+
+  @Test func `an unknown catalogue is told with the nearest`() throws {
+    let run = assess("catalog load nisc-guidline-2023", in: try Self.workspace())
+    #expect(run.status == .badInput)
+    #expect(run.errors.hasSuffix("did you mean 'nisc-guideline-2023'?\n"), "\(run.errors)")
+  }
+
+  @Test func `without a workspace the bundled catalogues are listed`() throws {
+    let run = assess("catalog list --format csv", in: try stage())
+    #expect(run.status == .done && run.output.contains("nisc-handbook-2023,controls,"))
+  }
+
+  private static func workspace(_ language: Language = .english) throws -> Surroundings {
+    let stage = try stage(language)
+    assess("init --name みほん", in: stage)
+    return stage
+  }
+
+  /// A small catalogue of one's own in a folder.
+  @discardableResult private static func rules(
+    title: String = "{ja: 項目, en: Control}", edition: String = "1"
+  ) throws -> String {
+    let folder = try TemporaryFolder.path + "/rules"
+    try FileManager.default.createDirectory(
+      atPath: folder, withIntermediateDirectories: true)
+    let text = """
+      format: 1
+      kind: controls
+      id: rules
+      edition: "\(edition)"
+      title: {ja: 規程, en: Rules}
+      issuer: {ja: 会社, en: Company}
+      source: {document: 規程, section: 全体}
+      decided: 2026-04-01
+      status: {ja: 見本, en: Sample}
+      use: assessment
+      scale: csf-tiers
+      groups:
+        - id: R
+          title: {ja: 章, en: Chapter}
+      controls:
+        - id: R-1
+          group: R
+          strength: mandatory
+          title: \(title)
+          source: {section: 第1条, ordinal: 第1項}
+          question: {ja: ありますか。, en: Is it there?}
+          evidence: {ja: 記録, en: Record}
+
+      """
+    try text.write(toFile: folder + "/catalog.yaml", atomically: true, encoding: .utf8)
+    return folder
+  }
+}
