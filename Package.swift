@@ -29,8 +29,9 @@ func library(_ name: String, debian package: String) -> Target {
 
 // What lies beside the tests without being one of them.
 let notSources = [
-  "ArgumentsTests": ["Golden"], "AssessCLITests": ["Golden"], "EndToEndTests": ["Faults"],
-  "ProfileStoreTests": ["Schemas"], "SheetsTests": ["Fixtures", "Golden"],
+  "ArgumentsTests": ["Golden"], "AssessCLITests": ["Golden"], "CatalogsTests": ["Sources"],
+  "EndToEndTests": ["Faults"], "ProfileStoreTests": ["Schemas"],
+  "SheetsTests": ["Fixtures", "Golden"],
 ]
 
 func tests(_ name: String, _ neighbours: [Target.Dependency]) -> Target {

@@ -1,4 +1,5 @@
 internal import ProfileModel
+internal import Wording
 
 /// A catalogue's tree as it was read, with the files its pieces came from.
 struct Content {
@@ -8,5 +9,12 @@ struct Content {
   func place(of spot: Spot) -> Place {
     sources.indices.contains(spot.source)
       ? sources[spot.source].place(of: spot) : .word("catalog")
+  }
+
+  /// A spot for a sentence about another one: its line, and its file where that is another.
+  func place(of spot: Spot, besides other: Spot) -> Text {
+    let place = place(of: spot)
+    guard spot.source != other.source else { return place.inside }
+    return Text(ja: "\(place.description) ", en: "at \(place.description)")
   }
 }

@@ -29,6 +29,7 @@ enum ContentLoader {
     guard let kind = main.text("kind").flatMap(CatalogKind.init) else {
       return Content(root: .map(main.entries, main.spot), sources: [.text(path)])
     }
+    try checkLists(["parts", kind.mainList], of: main, path)
     var sources = [ContentSource.text(path)]
     var items = main[kind.mainList]?.items ?? []
     var problems: [Problem] = []
@@ -46,6 +47,19 @@ enum ContentLoader {
     entries.append(
       ContentNode.Entry(key: kind.mainList, spot: parts.spot, value: .list(items, parts.spot)))
     return Content(root: .map(entries, main.spot), sources: sources)
+  }
+
+  /// What is to be joined are lists; what is something else would be lost on the way.
+  private static func checkLists(
+    _ keys: [String], of main: Record, _ path: String
+  ) throws(Failure) {
+    var checker = ShapeChecker(languages: [])
+    for key in keys {
+      if let node = main[key] { checker.check(node, key, against: .list(.anything)) }
+    }
+    guard !checker.findings.isEmpty else { return }
+    let content = Content(root: .map(main.entries, main.spot), sources: [.text(path)])
+    throw Failure(.input, content.problems(checker.findings))
   }
 
   private static func fileName(
@@ -88,7 +102,7 @@ enum ContentLoader {
       .init("format", Text(ja: "書式の版", en: "Format"), .word([RecordShape.formatVersion])),
       .init("kind", Text(ja: "種類", en: "Kind"), .word(["part"])),
       .init("of", Text(ja: "カタログ", en: "Catalogue"), .identifier),
-      .init(kind.mainList, Text(ja: "内容", en: "Content"), .anything),
+      .init(kind.mainList, Text(ja: "内容", en: "Content"), .list(.anything)),
     ])
   }
 }

@@ -20,7 +20,9 @@ public struct CatalogDocument: Sendable {
     var entries: [String: [String: Int]] = [:]
     for entry in root.entries {
       for (index, item) in entry.value.items.enumerated() {
-        guard let id = Record(item)?.text(kind.entryID) else { continue }
+        guard let id = Record(item)?.text(kind.entryID), entries[entry.key]?[id] == nil else {
+          continue
+        }
         entries[entry.key, default: [:]][id] = index
       }
     }

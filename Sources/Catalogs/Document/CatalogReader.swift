@@ -113,7 +113,6 @@ public enum CatalogReader {
     let known = CatalogKind.allCases.map(\.rawValue)
     return Finding(
       root.spot(of: "kind"), Text(ja: "不明な種類「\(kind)」です", en: "the kind '\(kind)' is unknown"),
-      Text(
-        ja: "使えるのは \(known.joined(separator: "、")) です", en: "use \(known.joined(separator: ", "))"))
+      ShapeChecker.suggestion(for: kind, among: known))
   }
 }

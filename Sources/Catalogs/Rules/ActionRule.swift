@@ -57,9 +57,8 @@ struct ActionRule {
   private func alternatives(of action: Record) -> [Finding] {
     let id = action.text("id") ?? ""
     return action.words("alternatives").compactMap { other in
-      guard let entry = document.entry(other.text),
-        other.text == id
-          || !entry.texts("alternatives").contains(id)
+      if other.text == id { return itself(other.spot) }
+      guard let entry = document.entry(other.text), !entry.texts("alternatives").contains(id)
       else { return nil }
       return Finding(
         other.spot,
@@ -68,5 +67,11 @@ struct ActionRule {
           en: "'\(other.text)' does not name '\(id)' as an alternative"),
         Text(ja: "両方に書いてください", en: "write it on both sides"))
     }
+  }
+
+  private func itself(_ spot: Spot) -> Finding {
+    Finding(
+      spot, Text(ja: "自分自身の代わりにはなりません", en: "an action is no alternative to itself"),
+      Text(ja: "消すか、別の対応策を書いてください", en: "remove it, or name another action"))
   }
 }

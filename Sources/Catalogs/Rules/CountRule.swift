@@ -7,7 +7,7 @@ enum CountRule {
     return counts.entries.compactMap { entry in
       guard let declared = counts.number(entry.key) else { return nil }
       let found = count(of: entry.key, in: document)
-      guard declared != found else { return nil }
+      guard declared >= 0, declared != found else { return nil }
       return Finding(
         counts.spot(of: entry.key),
         Text(

@@ -35,7 +35,7 @@ enum CrosswalkRule {
     return [
       Finding(
         edge.spot, Text(ja: "対応「\(name)」が二度あります", en: "the edge '\(name)' stands twice"),
-        document.content.place(of: first).inside
+        document.content.place(of: first, besides: edge.spot)
           + Text(ja: "と合わせて一つにしてください", en: " it stands too: keep one"))
     ]
   }

@@ -38,6 +38,7 @@ private struct Graph {
   private var done: Set<String> = []
 
   mutating func add(_ id: String, _ targets: [(text: String, spot: Spot)]) {
+    guard edges[id] == nil else { return }
     order.append(id)
     edges[id] = targets
   }

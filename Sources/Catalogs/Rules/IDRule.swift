@@ -44,7 +44,7 @@ struct IDRule {
       spots[space, default: [:]][id] = spot
       return
     }
-    let place = document.content.place(of: first).inside
+    let place = document.content.place(of: first, besides: spot)
     findings.append(
       Finding(
         spot, Text(ja: "ID「\(id)」が二度使われています", en: "the id '\(id)' is used twice"),

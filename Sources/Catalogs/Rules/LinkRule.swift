@@ -5,6 +5,9 @@ struct LinkRule {
   private let document: CatalogDocument
   private let shelf: Shelf
   private var findings: [Finding] = []
+  /// How many more ids are looked at for what was meant: thousands of links that lead nowhere, each
+  /// held against thousands of ids, would take minutes, and help nobody.
+  private var looksLeft = 200_000
 
   static func findings(in document: CatalogDocument, among shelf: Shelf) -> [Finding] {
     var rule = LinkRule(document: document, shelf: shelf)
@@ -44,9 +47,20 @@ struct LinkRule {
     }
   }
 
-  private mutating func checkCatalog(_ id: String, _ kind: CatalogKind, at spot: Spot) {
-    if shelf[id]?.kind == kind { return }
-    reportMissing(catalog: id, among: shelf.ids(of: kind), at: spot)
+  private mutating func checkCatalog(_ id: String, _ wanted: CatalogKind, at spot: Spot) {
+    if let kind = shelf[id]?.kind, kind != wanted {
+      findings.append(
+        Finding(
+          spot,
+          Text(
+            ja: "「\(id)」は種類「\(kind.rawValue)」のカタログです",
+            en: "'\(id)' is a catalogue of kind '\(kind.rawValue)'"),
+          Text(
+            ja: "種類「\(wanted.rawValue)」のカタログを指定してください",
+            en: "name a catalogue of kind '\(wanted.rawValue)'")))
+    } else if shelf[id] == nil {
+      reportMissing(catalog: id, among: shelf.ids(of: wanted), at: spot)
+    }
   }
 
   private mutating func reportMissing(catalog id: String, among known: [String], at spot: Spot) {
@@ -61,7 +75,7 @@ struct LinkRule {
   private mutating func checkEntry(
     _ id: String, of owner: CatalogDocument, in list: String, at spot: Spot
   ) {
-    guard !owner.has(id, in: list) else { return }
+    if owner.has(id, in: list) || isTold(list, of: owner) { return }
     findings.append(
       Finding(
         spot,
@@ -69,8 +83,23 @@ struct LinkRule {
           ja: "「\(id)」は \(owner.id) の「\(list)」にありません",
           en: "'\(id)' is not among the \(list) of \(owner.id)"
         ),
-        NearMiss.nearest(to: id, among: owner.ids(of: list).sorted())
+        nearest(to: id, of: owner, in: list)
           .map { Text(ja: "「\($0)」のことですか", en: "did you mean '\($0)'?") }
           ?? Text(ja: "ID を確かめてください", en: "check the id")))
+  }
+
+  private mutating func nearest(
+    to id: String, of owner: CatalogDocument, in list: String
+  ) -> String? {
+    guard looksLeft > 0 else { return nil }
+    let known = owner.ids(of: list).sorted()
+    looksLeft -= known.count
+    return NearMiss.nearest(to: id, among: known)
+  }
+
+  /// Whether it is told elsewhere that a list is not there: it is missed, or the catalogue is of
+  /// another kind.
+  private func isTold(_ list: String, of owner: CatalogDocument) -> Bool {
+    owner.root[list] == nil && owner.kind.shape[list]?.isRequired ?? true
   }
 }

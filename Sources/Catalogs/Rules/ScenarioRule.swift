@@ -8,26 +8,30 @@ enum ScenarioRule {
     }
   }
 
-  /// The controls of each role, over all its layers.
-  private static func roles(of scenario: Record) -> [[(text: String, spot: Spot)]] {
+  /// The controls of each layer of each role.
+  private static func roles(of scenario: Record) -> [[[(text: String, spot: Spot)]]] {
     let contain = scenario.records("contain")
     let layers = [
       scenario.records("prevent"), contain.compactMap { $0.record("detect") },
       contain.compactMap { $0.record("respond") }, scenario.records("recover"),
     ]
-    return layers.map { $0.flatMap { layer in layer.words("controls") } }
+    return layers.map { $0.map { layer in layer.words("controls") } }
   }
 
-  private static func repeats(_ controls: [(text: String, spot: Spot)]) -> [Finding] {
+  private static func repeats(_ layers: [[(text: String, spot: Spot)]]) -> [Finding] {
     var seen: Set<String> = []
-    return controls.compactMap { control in
-      if seen.insert(control.text).inserted { return nil }
-      return Finding(
-        control.spot,
-        Text(
-          ja: "「\(control.text)」が同じ役割に二度あります", en: "'\(control.text)' stands twice in one role"),
-        Text(ja: "一つの層だけに入れてください", en: "put it into one layer only"))
+    return layers.flatMap { layer in
+      defer { seen.formUnion(layer.map(\.text)) }
+      return layer.filter { seen.contains($0.text) }.map(again)
     }
+  }
+
+  private static func again(_ control: (text: String, spot: Spot)) -> Finding {
+    Finding(
+      control.spot,
+      Text(
+        ja: "「\(control.text)」が同じ役割に二度あります", en: "'\(control.text)' stands twice in one role"),
+      Text(ja: "一つの層だけに入れてください", en: "put it into one layer only"))
   }
 
   private static func estimates(of scenario: Record) -> [Finding] {

@@ -139,7 +139,7 @@ struct ShapeChecker {
     report(
       node,
       Text(ja: "「\(key)」の「\(text)」は使えません", en: "'\(text)' cannot be the value of '\(key)'"),
-      suggestion(for: text, among: words))
+      Self.suggestion(for: text, among: words))
   }
 }
 
@@ -160,7 +160,7 @@ extension ShapeChecker {
     findings.append(
       Finding(
         entry.spot, Text(ja: "不明な見出し「\(entry.key)」です", en: "the key '\(entry.key)' is unknown"),
-        suggestion(for: entry.key, among: known)))
+        Self.suggestion(for: entry.key, among: known)))
   }
 
   private mutating func reportMissing(
@@ -174,7 +174,8 @@ extension ShapeChecker {
     }
   }
 
-  private func suggestion(for word: String, among known: [String]) -> Text {
+  /// What a word was meant to be, or all that it may be.
+  static func suggestion(for word: String, among known: [String]) -> Text {
     NearMiss.nearest(to: word, among: known)
       .map { Text(ja: "「\($0)」のことですか", en: "did you mean '\($0)'?") }
       ?? Text(
