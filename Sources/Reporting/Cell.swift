@@ -19,6 +19,10 @@ public enum Cell: Hashable, Sendable {
   case date(CivilDate)
   /// Several codes, and the words people know them by.
   case codes([String], Text)
+  /// Several values.
+  case list([Cell])
+  /// Named values.
+  case record([Fields.Field])
   /// No value is known.
   case none
 
@@ -36,6 +40,11 @@ public enum Cell: Hashable, Sendable {
     case .time(let time, let offset): time.readable(offset: offset)[language]
     case .day(let time, let offset): time.local(offset: offset).date.readable[language]
     case .date(let date): date.readable[language]
+    case .list(let cells):
+      cells.map { $0.readable(language) }.joined(separator: Self.separator(of: cells)[language])
+    case .record(let fields):
+      fields.map { "\($0.title[language]) \($0.cell.readable(language))" }
+        .joined(separator: Self.comma[language])
     case .none: "-"
     }
   }
@@ -51,6 +60,9 @@ public enum Cell: Hashable, Sendable {
     case .integer(let number): .integer(number)
     case .time(let time, _), .day(let time, _): .text(time.description)
     case .date(let date): .text(date.description)
+    case .list(let cells): .list(cells.map(\.json))
+    case .record(let fields):
+      .object(fields.map { JSONValue.Member(key: $0.id, value: $0.cell.json) })
     case .none: .null
     }
   }
@@ -65,8 +77,24 @@ public enum Cell: Hashable, Sendable {
     case .integer(let number): String(number)
     case .time(let time, _), .day(let time, _): time.description
     case .date(let date): date.description
+    case .list(let cells): cells.map { $0.data(language) }.joined(separator: ";")
+    case .record(let fields):
+      fields.map { "\($0.id)=\($0.cell.data(language))" }.joined(separator: ",")
     case .none: ""
     }
+  }
+
+  private static let comma = Text(ja: "、", en: ", ")
+
+  /// What stands between values: more than a comma where they have commas themselves.
+  private static func separator(of cells: [Cell]) -> Text {
+    let areLong = cells.contains {
+      switch $0 {
+      case .record, .wording: true
+      default: false
+      }
+    }
+    return areLong ? Text(ja: " ／ ", en: "; ") : comma
   }
 
   private static func grouped(_ number: Int) -> String {

@@ -73,11 +73,14 @@ public struct Table: Hashable, Sendable {
     public let id: String
     /// The name for people.
     public let title: Text
+    /// Whether only programs get it, since people see it elsewhere on the page.
+    public let isForData: Bool
 
     /// Makes a column.
-    public init(_ id: String, _ title: Text) {
+    public init(_ id: String, _ title: Text, isForData: Bool = false) {
       self.id = id
       self.title = title
+      self.isForData = isForData
     }
   }
 
@@ -96,5 +99,14 @@ public struct Table: Hashable, Sendable {
     self.title = title
     self.columns = columns
     self.rows = rows
+  }
+
+  /// The table with the columns that people get.
+  var forPeople: Table {
+    if !columns.contains(where: \.isForData) { return self }
+    let wanted = columns.indices.filter { !columns[$0].isForData }
+    return Table(
+      id, title, columns: wanted.map { columns[$0] },
+      rows: rows.map { row in wanted.map { row[$0] } })
   }
 }

@@ -4,14 +4,23 @@ internal import ProfileModel
 internal import Reporting
 internal import Wording
 
-/// `assess catalog show`: what a catalogue holds.
+/// `assess catalog show`: a catalogue, a group of it, or one entry with all that is said of it.
 struct CatalogShow: Command {
   private static let subject = ArgumentSpec(
-    "SUBJECT", .one, Text(ja: "sectors、または分野のIDか名前", en: "sectors, or a sector by id or name"),
+    "SUBJECT", .one,
+    Text(
+      ja: "カタログ、分類、項目のID、または分野の名前", en: "A catalogue, group or entry by id, or a sector by name"),
     completion: .words(["sectors"]))
 
   static let spec = CommandSpec(
-    "catalog show", Text(ja: "カタログの中身を見る", en: "Show what a catalogue holds"),
+    "catalog show", Text(ja: "カタログや項目の中身を見る", en: "Show a catalogue or an entry of it"),
+    discussion: Text(
+      ja: "項目には、ほかのカタログからの参照、対応策、シナリオ、対応表も付きます。"
+        + "同じ ID がいくつかのカタログにあるときは評価に使うものを示します。"
+        + "ほかのものは「カタログ/項目」と指定してください。",
+      en: "An entry comes with all that refers to it: guidance, actions, scenarios, crosswalks. Of "
+        + "several with one id, that of a catalogue for assessment is shown; name another as "
+        + "'catalogue/entry'."),
     arguments: [subject],
     examples: [
       CommandSpec.Example(
@@ -28,83 +37,32 @@ struct CatalogShow: Command {
 
   func run(in surroundings: Surroundings) throws(Failure) -> Page {
     let table = try surroundings.catalogs.sectors()
-    if subject.lowercased() == "sectors" { return whole(table) }
-    return one(try SectorLookup.sector(subject, in: table))
+    if subject.lowercased() == "sectors" { return Self.whole(table) }
+    if let sector = table.sector(meantBy: subject) { return Self.one(sector) }
+    let shelf = try surroundings.shelf()
+    let finder = EntryFinder(shelf)
+    switch finder.meaning(of: subject) {
+    case .catalog(let document): return CatalogPage(document, on: shelf).page
+    case .entry(let entry, let others):
+      return entry.list == "groups"
+        ? GroupPage(entry, others: others, on: shelf).page
+        : EntryPage(entry, others: others, on: shelf).page
+    case nil: throw .unknownEntry(subject, finder)
+    }
   }
+}
 
-  private func whole(_ table: SectorTable) -> Page {
-    let edition = table.edition
-    return Page(
-      "catalog.show.sectors/1",
-      [
-        .fields(
-          Fields(
-            "edition",
-            [
-              .init("title", Text(ja: "名称", en: "Title"), .wording(edition.title)),
-              .init("edition", Text(ja: "版", en: "Edition"), .text(edition.edition)),
-              .init(
-                "source", Text(ja: "出典", en: "Source"),
-                .text("\(edition.sourceDocument) \(edition.sourceSection)")),
-              .init("status", Text(ja: "位置づけ", en: "Standing"), .wording(edition.status)),
-            ])),
-        .table(
-          Table(
-            "sectors", Text(ja: "分野", en: "Sectors"),
-            columns: [
-              .id,
-              .name,
-              .ministry,
-              Table.Column("services", Text(ja: "サービス数", en: "Services")),
-            ],
-            rows: table.sectors.map { sector in
-              [
-                .text(sector.id), .wording(sector.name), .wording(sector.ministry),
-                .integer(sector.services.count),
-              ]
-            })),
-        .table(
-          Table(
-            "regimes", Text(ja: "制度", en: "Regimes"),
-            columns: [
-              .id,
-              .name,
-              Table.Column("basis", Text(ja: "根拠", en: "Basis")),
-            ],
-            rows: table.regimes.map {
-              [.text($0.id), .wording($0.name), .wording($0.basis)]
-            })),
-      ])
-  }
-
-  private func one(_ sector: SectorTable.Sector) -> Page {
-    Page(
-      "catalog.show.sector/1",
-      [
-        .fields(
-          Fields(
-            "sector",
-            [
-              .init("id", Text(ja: "ID", en: "ID"), .text(sector.id)),
-              .init("name", Text(ja: "分野", en: "Sector"), .wording(sector.name)),
-              .init("ministry", Text(ja: "所管", en: "Ministry"), .wording(sector.ministry)),
-            ])),
-        .table(
-          Table(
-            "services", Text(ja: "サービス", en: "Services"),
-            columns: [
-              .id,
-              .name,
-              Table.Column("subsector", Text(ja: "区分", en: "Part of the sector")),
-              .level,
-            ],
-            rows: sector.services.map { service in
-              [
-                .text(service.id), .wording(service.name),
-                service.subsector.map { .wording($0) } ?? .none,
-                service.level.map { .wording($0) } ?? .none,
-              ]
-            })),
-      ])
+extension Failure {
+  /// The failure for a word that means nothing in any catalogue, with the nearest that does.
+  static func unknownEntry(_ word: String, _ finder: EntryFinder) -> Failure {
+    let search = Text(
+      ja: "「assess catalog list」や「assess catalog search」で探してください",
+      en: "look with 'assess catalog list' or 'assess catalog search'")
+    let near = finder.nearest(to: word)
+      .map { Text(ja: "「\($0)」のことですか。", en: "did you mean '\($0)'? ") }
+    return Failure(
+      .input, at: .word(word),
+      Text(ja: "どのカタログにもありません", en: "no catalogue has this"),
+      remedy: near.map { $0 + search } ?? search)
   }
 }
