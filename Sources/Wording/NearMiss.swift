@@ -3,7 +3,7 @@ public enum NearMiss {
   /// The candidate nearest to a word, if one is near enough to be worth suggesting.
   public static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
     let typed = Array(word.lowercased())
-    let limit = typed.count <= 2 ? 1 : max(2, typed.count / 3)
+    let limit = typed.count <= 3 ? 1 : max(2, typed.count / 3)
     var best: (word: String, distance: Int)?
     for candidate in candidates {
       let distance = distance(typed, Array(candidate.lowercased()))

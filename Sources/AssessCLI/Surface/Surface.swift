@@ -38,7 +38,8 @@ enum Surface {
     CommandTree.Group(
       "org system", Text(ja: "サービスを支えるシステム", en: "The systems that services stand on")),
     CommandTree.Group("period", Text(ja: "評価の期", en: "The periods of assessment")),
-    CommandTree.Group("catalog", Text(ja: "付属のカタログ", en: "The catalogues that came along")),
+    CommandTree.Group(
+      "catalog", Text(ja: "評価のもとになるカタログ", en: "The catalogues that assessments rest on")),
     CommandTree.Group("report", Text(ja: "Excel ブックを書き出す", en: "Write workbooks")),
     CommandTree.Group(
       "workbook", Text(ja: "Excel ブックを調べる、書き入れる", en: "Look into workbooks and fill them in")),

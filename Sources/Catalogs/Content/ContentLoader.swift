@@ -7,6 +7,20 @@ enum ContentLoader {
   /// The file of a catalogue's folder that names the others.
   static let mainFile = "catalog.yaml"
 
+  /// The trees of several files; what is wrong with any is told at once.
+  static func load(_ paths: [String]) throws(Failure) -> [Content] {
+    let loaded = Workers.map(paths.count) { number in
+      Result { () throws(Failure) in try load(paths[number]) }
+    }
+    var contents: [Content] = []
+    var problems: [Problem] = []
+    for result in loaded {
+      do throws(Failure) { contents.append(try result.get()) } catch { problems += error.problems }
+    }
+    guard problems.isEmpty else { throw Failure(.input, problems) }
+    return contents
+  }
+
   /// The tree of a file, or of a folder with a main file.
   static func load(_ path: String) throws(Failure) -> Content {
     let file = Folder.isFolder(path) ? Folder.join(path, mainFile) : path

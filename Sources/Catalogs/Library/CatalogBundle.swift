@@ -7,15 +7,25 @@ public enum CatalogBundle {
   public static func read(
     _ path: String, among shelf: Shelf
   ) throws(Failure) -> [CatalogDocument] {
-    var contents: [Content] = []
-    var problems: [Problem] = []
-    for path in try CatalogLibrary.files(at: path) {
-      do throws(Failure) { contents.append(try ContentLoader.load(path)) } catch {
-        problems += error.problems
-      }
+    let contents = try ContentLoader.load(try CatalogLibrary.files(at: path))
+    guard !contents.isEmpty else {
+      throw Failure(
+        .input, at: .file(path),
+        Text(ja: "カタログがありません", en: "there is no catalogue in it"),
+        remedy: Text(
+          ja: "catalog.yaml のあるフォルダーか、カタログのファイルを指定してください",
+          en: "name a folder with catalog.yaml, or a catalogue's file"))
     }
-    guard problems.isEmpty else { throw Failure(.input, problems) }
     return try CatalogReader.read(contents, among: shelf)
+  }
+
+  /// Catalogues with the scales of a shelf that they name and that are not at work yet before them.
+  public static func withScales(
+    _ documents: [CatalogDocument], on shelf: Shelf, besides loaded: Set<String>
+  ) -> [CatalogDocument] {
+    let atHand = loaded.union(documents.map(\.id))
+    let named = Set(documents.compactMap { $0.root.text("scale") }).subtracting(atHand)
+    return named.sorted().compactMap { shelf[$0] } + documents
   }
 
   /// A catalogue of a shelf with what is needed to work with it: its scale before it, its actions,
@@ -23,7 +33,6 @@ public enum CatalogBundle {
   public static func around(
     _ document: CatalogDocument, on shelf: Shelf, besides loaded: Set<String>
   ) -> [CatalogDocument] {
-    let scale = document.root.text("scale").flatMap { shelf[$0] }
     let companions = shelf.all.filter { other in
       ["for", "serves"].contains { other.root.text($0) == document.id }
     }
@@ -32,6 +41,6 @@ public enum CatalogBundle {
       other.kind == .crosswalk
         && ["from", "to"].allSatisfy { key in other.root.text(key).map(atWork.contains) ?? false }
     }
-    return [scale].compactMap(\.self) + [document] + companions + crosswalks
+    return withScales([document], on: shelf, besides: []) + companions + crosswalks
   }
 }

@@ -21,16 +21,12 @@ public struct CatalogLibrary: Sendable {
 
   /// Every catalogue of the library.
   public func shelf() throws(Failure) -> Shelf {
-    let paths = try paths()
-    let read = Workers.map(paths.count) { number in
-      Result { () throws(Failure) in
-        try CatalogReader.shaped(try ContentLoader.load(paths[number]))
-      }
-    }
     var documents: [CatalogDocument] = []
     var problems: [Problem] = []
-    for result in read {
-      do throws(Failure) { documents.append(try result.get()) } catch { problems += error.problems }
+    for content in try ContentLoader.load(try paths()) {
+      do throws(Failure) { documents.append(try CatalogReader.shaped(content)) } catch {
+        problems += error.problems
+      }
     }
     guard problems.isEmpty else { throw Failure(.input, problems) }
     return Shelf(documents)
@@ -38,10 +34,7 @@ public struct CatalogLibrary: Sendable {
 
   /// Throws unless every catalogue of the library is sound, held against the others.
   public func check() throws(Failure) {
-    let paths = try paths()
-    var contents: [Content] = []
-    for path in paths { contents.append(try ContentLoader.load(path)) }
-    _ = try CatalogReader.read(contents, among: Shelf())
+    _ = try CatalogReader.read(try ContentLoader.load(try paths()), among: Shelf())
   }
 
   /// The files of the catalogues: at the top, and in each folder its catalogue and what goes with it.

@@ -23,7 +23,7 @@ import Testing
         [
           [
             "33:22", "「5.1」は house の「controls」にありません", "'5.1' is not among the controls of house",
-            "「c-1」のことですか", "did you mean 'c-1'?",
+            "ID を確かめてください", "check the id",
           ]
         ]
       ),

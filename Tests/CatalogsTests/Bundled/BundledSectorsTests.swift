@@ -39,7 +39,8 @@ import Testing
     #expect(root.records("events").count == 8)
     #expect(root.records("causes").count == 17)
     #expect(root.records("sharing").count >= 4)
-    #expect(root.records("glossary").count == 32)
+    // The annex marks 32 terms; a 33rd, 事案対処省庁, is run into the text of the one before it.
+    #expect(root.records("glossary").count == 33)
   }
 
   private static func words(_ threshold: Record) -> String {

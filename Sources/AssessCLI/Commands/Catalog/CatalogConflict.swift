@@ -13,9 +13,9 @@ enum CatalogConflict {
     let first = Problem(
       at: .word(name),
       Text(
-        ja: "締めた期が使っている版と\(differences.count)か所違います",
+        ja: "締めた期が使っている版と内容が違います(\(differences.count)か所)",
         en:
-          "it differs in \(differences.count) places from the edition that a closed period rests on"
+          "it is not the edition that a closed period rests on (differences: \(differences.count))"
       ),
       remedy: Text(ja: "版(edition)を改めて読み込んでください", en: "give it a new edition and load that"))
     let shown = differences.prefix(20).map { difference in

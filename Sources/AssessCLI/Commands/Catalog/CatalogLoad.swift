@@ -66,13 +66,14 @@ struct CatalogLoad: Command {
     in surroundings: Surroundings, _ store: borrowing Store
   ) throws(Failure) -> [CatalogDocument] {
     let bundled = try surroundings.catalogs.shelf()
+    let loaded = Set(try store.catalogs().map(\.id))
     if let document = bundled[subject] {
-      let loaded = try store.catalogs().map(\.id)
-      return CatalogBundle.around(document, on: bundled, besides: Set(loaded))
+      return CatalogBundle.around(document, on: bundled, besides: loaded)
     }
     guard Folder.exists(subject) else { throw unknown(among: bundled) }
-    return try CatalogBundle.read(
-      subject, among: try surroundings.shelf(over: bundled, of: store))
+    let shelf = try surroundings.shelf(over: bundled, of: store)
+    let documents = try CatalogBundle.read(subject, among: shelf)
+    return CatalogBundle.withScales(documents, on: bundled, besides: loaded)
   }
 
   private static func offer(_ document: CatalogDocument) -> Store.CatalogOffer {
