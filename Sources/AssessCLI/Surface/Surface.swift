@@ -12,7 +12,7 @@ enum Surface {
     ServiceList.self, ServiceSet.self, ServiceRemove.self,
     SystemList.self, SystemSet.self, SystemImport.self, SystemRemove.self,
     PeriodOpen.self, PeriodClose.self, PeriodList.self, PeriodShow.self,
-    CatalogList.self, CatalogShow.self, CatalogCheck.self,
+    CatalogList.self, CatalogShow.self, CatalogCheck.self, CatalogExport.self,
     CheckCommand.self, ReportOrganisation.self,
     WorkbookLint.self, WorkbookShow.self, WorkbookFill.self,
     AuditLog.self, AuditVerify.self,

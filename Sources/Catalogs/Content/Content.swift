@@ -9,4 +9,9 @@ struct Content {
     sources.indices.contains(spot.source)
       ? sources[spot.source].place(of: spot) : .word("catalog")
   }
+
+  /// The column in which a spot lies, where its place does not tell.
+  func column(of spot: Spot) -> String? {
+    sources.indices.contains(spot.source) ? sources[spot.source].column(of: spot) : nil
+  }
 }
