@@ -22,7 +22,8 @@ enum ContentSource: Hashable {
       .cell(
         CellAddress(row: spot.line, column: spot.column)?.description ?? "\(spot.line)",
         sheet: name, of: path)
-    case .cells(let cells): cells.indices.contains(spot.line - 1) ? cells[spot.line - 1].place : .word("catalog")
+    case .cells(let cells):
+      cells.indices.contains(spot.line - 1) ? cells[spot.line - 1].place : .word("catalog")
     case .stored(let name): .word(name)
     }
   }
@@ -31,7 +32,8 @@ enum ContentSource: Hashable {
   func column(of spot: Spot) -> String? {
     switch self {
     case .rows(_, let columns):
-      columns.indices.contains(spot.column - 1) ? columns[spot.column - 1] : nil
+      spot.line > GivenTable.headingLine && columns.indices.contains(spot.column - 1)
+        ? columns[spot.column - 1] : nil
     case .cells(let cells):
       cells.indices.contains(spot.line - 1) ? cells[spot.line - 1].column : nil
     case .text, .sheet, .stored: nil

@@ -24,7 +24,8 @@ enum CSVTables {
       do throws(Failure) {
         tables.append(
           try table(
-            try CSVFile.read(Folder.join(folder, name)), named: String(name.dropLast(ending.count))))
+            try CSVFile.read(Folder.join(folder, name)), named: String(name.dropLast(ending.count)))
+        )
       } catch {
         problems += error.problems
       }
@@ -79,6 +80,7 @@ enum CellWords {
   static func noHeading(at place: Place) -> Problem {
     Problem(
       at: place, Text(ja: "見出しのない列に値があります", en: "a value stands in a column without a heading"),
-      remedy: Text(ja: "1行目に列の名前を書くか、値を消してください", en: "name the column in the first row, or remove it"))
+      remedy: Text(
+        ja: "1行目に列の名前を書くか、値を消してください", en: "name the column in the first row, or remove it"))
   }
 }

@@ -17,7 +17,9 @@ public enum CatalogTables {
   public static func read(
     _ path: String, map: String, among shelf: Shelf
   ) throws(Failure) -> CatalogDocument {
-    try CatalogReader.read(try MappedTable.content(of: path, map: MapFile.read(map)), among: shelf)
+    let map = try MapFile.read(map)
+    return try CatalogReader.read(
+      try MappedTable.content(of: try TableFile.read(path), map: map), among: shelf)
   }
 
   /// Writes a catalogue as a folder of comma-separated files, one for each table.
@@ -39,8 +41,14 @@ public enum CatalogTables {
   ) throws(Failure) -> WorkbookContent {
     let edition = document.edition
     return WorkbookContent(
-      title: edition.title[language], label: "", issue: "\(edition.id) \(edition.edition)",
-      created: seconds, sheets: WorkbookTables.sheets(of: try TableWriter.tables(of: document)))
+      title: line(edition.title[language]), label: "",
+      issue: line("\(edition.id) \(edition.edition)"), created: seconds,
+      sheets: WorkbookTables.sheets(of: try TableWriter.tables(of: document)))
+  }
+
+  /// The beginning of a text, for a place that holds no more than a short line.
+  private static func line(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.onOneLine.unicodeScalars.prefix(100)))
   }
 
   private static func tables(in path: String) throws(Failure) -> [GivenTable] {

@@ -1,6 +1,6 @@
 internal import Wording
 
-/// Tells what a column that nobody knows was probably meant to be.
+/// Tells what a column, or the key of one, that nobody knows was probably meant to be.
 struct ColumnNames {
   private let names: [String]
   private let levels: [String]
@@ -11,16 +11,27 @@ struct ColumnNames {
     levels = Self.columns(of: shape, levels: (1...9).map { "\($0)" })
   }
 
-  /// What is wrong with a name that no column has.
-  func finding(for name: String, at spot: Spot) -> Finding {
+  /// What is wrong with a column of an unknown name.
+  func finding(forColumn name: String, at spot: Spot) -> Finding {
+    Finding(
+      spot, Text(ja: "不明な列「\(name)」です", en: "the column '\(name)' is unknown"),
+      suggestion(for: name))
+  }
+
+  /// What is wrong with an unknown key where one column would have to stand.
+  func finding(forKey key: String, at spot: Spot) -> Finding {
+    Finding(
+      spot, Text(ja: "不明な見出し「\(key)」です", en: "the key '\(key)' is unknown"),
+      suggestion(for: key))
+  }
+
+  private func suggestion(for name: String) -> Text {
     let near =
       names.first { $0.hasPrefix(name + ".") } ?? NearMiss.nearest(to: name, among: names + levels)
-    return Finding(
-      spot, Text(ja: "不明な列「\(name)」です", en: "the column '\(name)' is unknown"),
-      near.map { Text(ja: "「\($0)」のことですか", en: "did you mean '\($0)'?") }
-        ?? Text(
-          ja: "使えるのは \(names.joined(separator: "、")) です",
-          en: "use \(names.joined(separator: ", "))"))
+    return near.map { Text(ja: "「\($0)」のことですか", en: "did you mean '\($0)'?") }
+      ?? Text(
+        ja: "使えるのは \(names.joined(separator: "、")) です",
+        en: "use \(names.joined(separator: ", "))")
   }
 
   /// The names of the columns of a shape below a path; of a table's tiers, those that are given.

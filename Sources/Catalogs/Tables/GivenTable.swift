@@ -1,3 +1,5 @@
+internal import Wording
+
 /// A table as it was found: its columns by the names above them, and the cells that hold something.
 struct GivenTable {
   /// One column: its name, and where it stands.
@@ -22,6 +24,29 @@ struct GivenTable {
 
   /// The row of the names.
   static let headingLine = 1
+
+  /// The number of each column by its name, and what is wrong with those that stand twice.
+  func columnNumbers(source: Int) -> (numbers: [String: Int], findings: [Finding]) {
+    var numbers: [String: Int] = [:]
+    var findings: [Finding] = []
+    for (number, column) in columns.enumerated() {
+      if numbers[column.name] == nil {
+        numbers[column.name] = number
+      } else {
+        findings.append(
+          Finding(
+            spot(of: column, source: source),
+            Text(ja: "列「\(column.name)」が二つあります", en: "the column '\(column.name)' stands twice"),
+            Text(ja: "一つにしてください", en: "keep one")))
+      }
+    }
+    return (numbers, findings)
+  }
+
+  /// Where the name of a column stands.
+  func spot(of column: Column, source: Int) -> Spot {
+    Spot(line: Self.headingLine, column: column.position, source: source)
+  }
 }
 
 /// A row of a table, in which cells are found by the number of their column.

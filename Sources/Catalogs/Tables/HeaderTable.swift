@@ -6,17 +6,18 @@ struct HeaderTable {
   /// The values, as the cells of one row whose columns are the keys.
   let row: CellRow
   /// What is wrong with the table itself.
-  private(set) var findings: [Finding] = []
+  let findings: [Finding]
 
   init(_ table: GivenTable, source: Int) {
     let heading = Spot(line: GivenTable.headingLine, column: 0, source: source)
+    let (numbers, repeated) = table.columnNumbers(source: source)
     let columns = TableForm.headerColumns.map { name in
-      table.columns.first { $0.name == name }?.position
+      numbers[name].map { table.columns[$0].position }
     }
     var keys: [CellRow.Cell] = []
     var values: [CellRow.Cell?] = []
-    var findings: [Finding] = []
-    for given in table.rows {
+    var findings = Self.findings(inHeadingOf: table, heading) + repeated
+    for given in findings.isEmpty ? table.rows : [] {
       let cells = columns.map { position in
         position.flatMap { position in
           given.cells[position].map {
@@ -33,22 +34,28 @@ struct HeaderTable {
       values.append(cells[1])
     }
     self.keys = keys
+    self.findings = findings
     row = CellRow(cells: values, spot: heading)
+  }
+
+  /// The columns that should not be there, and those that are missing.
+  private static func findings(inHeadingOf table: GivenTable, _ heading: Spot) -> [Finding] {
     let names = TableForm.headerColumns
     let unknown = table.columns.filter { !names.contains($0.name) }.map { column in
       Finding(
-        Spot(line: GivenTable.headingLine, column: column.position, source: source),
+        table.spot(of: column, source: heading.source),
         Text(ja: "不明な列「\(column.name)」です", en: "the column '\(column.name)' is unknown"),
         Text(
           ja: "使えるのは \(names.joined(separator: "、")) です",
           en: "use \(names.joined(separator: ", "))"))
     }
-    self.findings = unknown + zip(names, columns).filter { $1 == nil }.map { name, _ in
-      Finding(
-        heading, Text(ja: "列「\(name)」がありません", en: "the column '\(name)' is missing"),
-        Text(ja: "見出しの行に加えてください", en: "add it to the row of headings"))
-    }
-    if self.findings.isEmpty { self.findings = findings }
+    let missing = names.filter { name in !table.columns.contains { $0.name == name } }
+    return unknown
+      + missing.map { name in
+        Finding(
+          heading, Text(ja: "列「\(name)」がありません", en: "the column '\(name)' is missing"),
+          Text(ja: "見出しの行に加えてください", en: "add it to the row of headings"))
+      }
   }
 
   /// The values under their keys as they stand, for what must be known before the rest.
@@ -72,7 +79,7 @@ struct HeaderTable {
     let taken = Set(plan?.columns ?? [])
     let names = ColumnNames(of: .record(shape))
     for (number, key) in keys.enumerated() where !taken.contains(number) {
-      findings.append(names.finding(for: key.text, at: key.spot))
+      findings.append(names.finding(forKey: key.text, at: key.spot))
     }
     return plan
   }

@@ -25,6 +25,9 @@ struct RowNames {
     }
   }
 
+  /// The names that are ids.
+  private var ids: [String] { counts.keys.filter { !$0.contains("#") }.sorted() }
+
   /// Whether the table says to which rows its own belong.
   var hasOwner: Bool { owner != nil }
 
@@ -45,7 +48,7 @@ struct RowNames {
       return Finding(
         owner.spot,
         Text(ja: "「\(name)」は表「\(table)」にありません", en: "'\(name)' is not in the table '\(table)'"),
-        NearMiss.nearest(to: name, among: names?.counts.keys.sorted() ?? [])
+        NearMiss.nearest(to: name, among: names?.ids ?? [])
           .map { Text(ja: "「\($0)」のことですか", en: "did you mean '\($0)'?") }
           ?? Text(ja: "その表の行の ID を書いてください", en: "write the id of one of its rows"))
     default:

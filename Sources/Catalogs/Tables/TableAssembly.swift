@@ -40,7 +40,8 @@ struct TableAssembly {
           ja: "kind、id などを「key」「value」の列に書いてください",
           en: "write kind, id and so on into its columns 'key' and 'value'"))
     }
-    let header = header(tables[index], source: index)
+    let header = HeaderTable(tables[index], source: index)
+    findings = header.findings
     try throwFindings()
     let flat = Content(root: header.flat, sources: sources)
     let shape = try CatalogReader.kind(of: flat).shape
@@ -70,44 +71,27 @@ struct TableAssembly {
     if case .map(let entries, _) = node { .map(entries, spot) } else { node }
   }
 
-  // MARK: The header
-
-  private mutating func header(_ table: GivenTable, source: Int) -> HeaderTable {
-    let header = HeaderTable(table, source: source)
-    findings += header.findings
-    return header
-  }
-
   // MARK: Lists
 
   private mutating func place(
     _ table: GivenTable, source: Int, in form: TableForm, among tables: Set<String>
   ) {
-    guard let known = form[table.name] else {
-      let names = [TableForm.header] + form.tables.map(\.name)
-      findings.append(
-        Finding(
-          Spot(line: GivenTable.headingLine, column: 0, source: source),
-          Text(ja: "不明な表「\(table.name)」です", en: "the table '\(table.name)' is unknown"),
-          NearMiss.nearest(to: table.name, among: names)
-            .map { Text(ja: "「\($0)」のことですか", en: "did you mean '\($0)'?") }
-            ?? Text(
-              ja: "使えるのは \(names.joined(separator: "、")) です",
-              en: "use \(names.joined(separator: ", "))")))
-      return
-    }
-    let columns = columnNumbers(of: table, source: source)
+    guard let known = form[table.name] else { return reportUnknown(table, source, form) }
+    let (columns, repeated) = table.columnNumbers(source: source)
+    findings += repeated
     let owner = known.parent == nil ? nil : columns[TableForm.owner]
     let plan = CellPlan(
       known.shape,
       in: CellPlan.Layout(table: table.name, columns: columns, tables: tables))
     let taken = Set(plan?.columns ?? []).union(owner.map { [$0] } ?? [])
-    let more = known.parent == nil ? [] : [TableForm.owner]
     for (number, column) in table.columns.enumerated()
     where !taken.contains(number) && columns[column.name] == number {
-      let names = ColumnNames(of: known.shape, alsoKnown: more)
-      findings.append(names.finding(for: column.name, at: spot(column, source)))
+      let names = ColumnNames(
+        of: known.shape, alsoKnown: known.parent == nil ? [] : [TableForm.owner])
+      findings.append(
+        names.finding(forColumn: column.name, at: table.spot(of: column, source: source)))
     }
+    if known.parent != nil, owner == nil { reportNoOwner(in: table, source) }
     let rows = table.rows.map { Self.cells(of: $0, table, source: source) }
     let id = known.shape.ownName.flatMap { columns[$0] }
     placed[table.name] = Placed(
@@ -115,28 +99,6 @@ struct TableAssembly {
       members: Dictionary(
         grouping: rows.indices,
         by: { row in owner.flatMap { rows[row].cells[$0]?.text } ?? "" }))
-    if known.parent != nil, owner == nil { reportMissing(in: table, source) }
-  }
-
-  /// The number of each column by its name, of which none stands twice.
-  private mutating func columnNumbers(of table: GivenTable, source: Int) -> [String: Int] {
-    var numbers: [String: Int] = [:]
-    for (number, column) in table.columns.enumerated() {
-      if numbers[column.name] == nil {
-        numbers[column.name] = number
-      } else {
-        findings.append(
-          Finding(
-            spot(column, source),
-            Text(ja: "列「\(column.name)」が二つあります", en: "the column '\(column.name)' stands twice"),
-            Text(ja: "一つにしてください", en: "keep one")))
-      }
-    }
-    return numbers
-  }
-
-  private func spot(_ column: GivenTable.Column, _ source: Int) -> Spot {
-    Spot(line: GivenTable.headingLine, column: column.position, source: source)
   }
 
   private static func cells(
@@ -151,7 +113,20 @@ struct TableAssembly {
       }, spot: Spot(line: row.line, column: 0, source: source))
   }
 
-  private mutating func reportMissing(in table: GivenTable, _ source: Int) {
+  private mutating func reportUnknown(_ table: GivenTable, _ source: Int, _ form: TableForm) {
+    let names = [TableForm.header] + form.tables.map(\.name)
+    findings.append(
+      Finding(
+        Spot(line: GivenTable.headingLine, column: 0, source: source),
+        Text(ja: "不明な表「\(table.name)」です", en: "the table '\(table.name)' is unknown"),
+        NearMiss.nearest(to: table.name, among: names)
+          .map { Text(ja: "「\($0)」のことですか", en: "did you mean '\($0)'?") }
+          ?? Text(
+            ja: "使えるのは \(names.joined(separator: "、")) です",
+            en: "use \(names.joined(separator: ", "))")))
+  }
+
+  private mutating func reportNoOwner(in table: GivenTable, _ source: Int) {
     findings.append(
       Finding(
         Spot(line: GivenTable.headingLine, column: 0, source: source),

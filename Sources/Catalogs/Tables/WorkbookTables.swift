@@ -4,7 +4,9 @@ internal import Wording
 
 /// Tables in our own form as sheets of a workbook.
 enum WorkbookTables {
-  private static let widths = 12...48
+  private static let width = WorkbookContent.Column.fitted(12...48)
+  /// The header has two columns only, of which the second holds whole sentences.
+  private static let headerWidths: [WorkbookContent.Column] = [.fitted(12...24), .fitted(20...96)]
 
   /// The sheets of tables: keys above, everything text.
   static func sheets(of tables: [TextTable]) -> [WorkbookContent.Sheet] {
@@ -16,7 +18,8 @@ enum WorkbookTables {
           + table.rows.map { row in
             row.map { WorkbookContent.Cell($0.isEmpty ? .nothing : .text($0), style) }
           },
-        columns: table.columns.map { _ in .fitted(widths) }, headingRows: 1)
+        columns: table.name == TableForm.header
+          ? headerWidths : table.columns.map { _ in width }, headingRows: 1)
       sheet.filter = sheet.table()
       return sheet
     }

@@ -28,7 +28,8 @@ struct CatalogExport: Command {
         + "xlsx は表ごとに一枚のシートになります。yaml は --output がなければ画面に出します。",
       en:
         "Every form holds all of it and can be read back. csv becomes a folder with a file for each "
-        + "table, xlsx a workbook with a sheet for each. yaml is printed where --output is left out."),
+        + "table, xlsx a workbook with a sheet for each. yaml is printed where --output is left out."
+    ),
     arguments: [catalog], options: [target, CommonOptions.output, CommonOptions.force],
     examples: [
       CommandSpec.Example(

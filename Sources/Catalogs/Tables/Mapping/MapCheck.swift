@@ -18,7 +18,7 @@ struct MapCheck {
     let defaults = entries(of: "defaults", in: map)
     checkKeys(columns + defaults)
     for entry in columns { checkText(entry, .text) }
-    for entry in defaults { checkText(entry, shape.word(at: entry.key) ?? .text) }
+    for entry in defaults { checkDefault(entry) }
     checkGroups(columns + defaults, in: map)
     for entry in entries(of: "values", in: map) { checkValues(entry, columns) }
     return found
@@ -43,7 +43,7 @@ struct MapCheck {
     let known = Set(CellPlan(shape, in: layout)?.columns ?? [])
     let names = ColumnNames(of: shape)
     for entry in entries where !known.contains(numbers[entry.key] ?? 0) {
-      found.append(names.finding(for: entry.key, at: entry.spot))
+      found.append(names.finding(forKey: entry.key, at: entry.spot))
     }
   }
 
@@ -51,6 +51,19 @@ struct MapCheck {
     var checker = ShapeChecker(languages: [])
     checker.check(entry.value, entry.key, against: shape)
     found += checker.findings
+  }
+
+  /// A text that stands where the table has none is what the cell would have to be.
+  private mutating func checkDefault(_ entry: ContentNode.Entry) {
+    guard let text = entry.value.text, shape.isList(at: entry.key) else {
+      return checkText(entry, shape.word(at: entry.key) ?? .text)
+    }
+    for word in WordList.words(in: text) {
+      var checker = ShapeChecker(languages: [])
+      checker.check(
+        .scalar(word, entry.value.spot), entry.key, against: shape.word(at: entry.key) ?? .text)
+      found += checker.findings
+    }
   }
 
   /// Controls stand in groups, which the table or the header must name.
@@ -62,7 +75,8 @@ struct MapCheck {
       Finding(
         columns.spot, Text(ja: "「group」がありません", en: "'group' is missing"),
         Text(
-          ja: "「group」か「group.title.ja」の列を書き足してください", en: "add a column for 'group' or 'group.title.ja'"
+          ja: "「group」か「group.title.ja」の列を書き足してください",
+          en: "add a column for 'group' or 'group.title.ja'"
         )))
   }
 

@@ -15,18 +15,18 @@ struct MappedTable {
   private var findings: [Finding] = []
 
   /// The tree of the catalogue.
-  static func content(of path: String, map: MapFile) throws(Failure) -> Content {
-    var mapped = MappedTable(map, try table(in: path, map))
+  static func content(of file: TableFile, map: MapFile) throws(Failure) -> Content {
+    var mapped = MappedTable(map, try table(in: file, map))
     return try mapped.content()
   }
 
-  private static func table(in path: String, _ map: MapFile) throws(Failure) -> FoundTable {
+  private static func table(in file: TableFile, _ map: MapFile) throws(Failure) -> FoundTable {
     var headings: [String] = []
     for column in map.columns where !headings.contains(column.heading) {
       headings.append(column.heading)
     }
     let columns = headings.map { TableColumn($0, Text(same: $0), isRequired: true) }
-    switch try TableFile.read(path) {
+    switch file {
     case .text(let table): return try FoundTable(table, columns: columns, besideOthers: true)
     case .workbook(let workbook):
       return try TableFinder(workbook, columns: columns).table(onSheet: map.sheet)
