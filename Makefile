@@ -37,7 +37,7 @@ bench: test-deps build ## Measure, and compare with the peers
 
 RUNS ?= 200000
 
-fuzz: deps ## Feed the workbook reader RUNS made-up inputs (200000 when nothing is said)
+fuzz: deps ## Feed the readers of workbooks and catalogues RUNS made-up inputs (200000 each)
 	scripts/fuzz $(RUNS)
 
 install: ## Install under PREFIX (default /usr/local), DESTDIR respected

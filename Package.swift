@@ -78,13 +78,17 @@ let package = Package(
     .target(
       name: "SheetsProbe", dependencies: ["ProfileModel", "Sheets"], path: "Tests/SheetsProbe",
       swiftSettings: forTests),
+    .target(
+      name: "CatalogsProbe", dependencies: ["Catalogs", "ProfileModel", "Sheets"],
+      path: "Tests/CatalogsProbe", swiftSettings: forTests),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: forTests),
     tests("WordingTests", ["Wording"]),
     tests("ProfileModelTests", ["ProfileModel", "Wording"]),
     tests("GapAnalysisTests", ["GapAnalysis", "ProfileModel", "Wording"]),
     tests("FilesTests", ["Files", "ProfileModel"]),
     tests("SheetsTests", ["Sheets", "SheetsProbe", "Files", "ProfileModel", "Wording"]),
-    tests("CatalogsTests", ["Catalogs", "Files", "ProfileModel", "Wording"]),
+    tests(
+      "CatalogsTests", ["Catalogs", "CatalogsProbe", "Files", "ProfileModel", "Sheets", "Wording"]),
     tests("ProfileStoreTests", ["ProfileStore", "Files", "ProfileModel", "Wording"]),
     tests("WorkbooksTests", ["Workbooks", "Sheets", "Files", "ProfileModel", "Wording"]),
     tests("ReportingTests", ["Reporting", "GapAnalysis", "ProfileModel", "Wording"]),

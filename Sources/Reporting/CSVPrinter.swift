@@ -8,7 +8,7 @@ public enum CSVPrinter {
   /// A page of several parts has no such form, and there is nothing.
   public static func print(_ page: Page, _ language: Language) -> String? {
     rows(of: page, language).map { rows in
-      "\u{FEFF}" + rows.map { $0.map(quoted).joined(separator: ",") + "\r\n" }.joined()
+      "\u{FEFF}" + rows.map(CSVRow.line).joined()
     }
   }
 
@@ -28,13 +28,5 @@ public enum CSVPrinter {
     let data = cell.data(language)
     if case .integer = cell { return data }
     return FormulaMark.put(on: data)
-  }
-
-  private static func quoted(_ value: String) -> String {
-    let needsQuotes = value.unicodeScalars.contains { ",\"\r\n".unicodeScalars.contains($0) }
-    guard needsQuotes else { return value }
-    let doubled = value.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"")
-    return "\"\(doubled)\""
   }
 }

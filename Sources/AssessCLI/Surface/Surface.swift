@@ -14,6 +14,7 @@ enum Surface {
     PeriodOpen.self, PeriodClose.self, PeriodList.self, PeriodShow.self,
     CatalogList.self, CatalogShow.self, CatalogSearching.self, CatalogDiffing.self,
     CatalogCrosswalk.self, CatalogCheck.self, CatalogLoad.self, CatalogUnload.self,
+    CatalogExport.self,
     CheckCommand.self, ReportOrganisation.self,
     WorkbookLint.self, WorkbookShow.self, WorkbookFill.self,
     AuditLog.self, AuditVerify.self,

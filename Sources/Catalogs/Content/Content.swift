@@ -17,4 +17,9 @@ struct Content {
     guard spot.source != other.source else { return place.inside }
     return Text(ja: "\(place.description) ", en: "at \(place.description)")
   }
+
+  /// The column in which a spot lies, where its place does not tell.
+  func column(of spot: Spot) -> String? {
+    sources.indices.contains(spot.source) ? sources[spot.source].column(of: spot) : nil
+  }
 }

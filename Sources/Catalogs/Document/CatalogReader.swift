@@ -70,7 +70,8 @@ public enum CatalogReader {
     return said.isEmpty ? Language.allCases.map(\.rawValue) : said
   }
 
-  private static func kind(of content: Content) throws(Failure) -> CatalogKind {
+  /// The kind that a catalogue says it has, where this program knows it.
+  static func kind(of content: Content) throws(Failure) -> CatalogKind {
     let root = Record(content.root)
     if let format = root?.text("format"), format != RecordShape.formatVersion {
       throw Failure(.input, content.problems([otherFormat(format, at: content.root)]))

@@ -13,7 +13,7 @@ extension RecordShape {
     Key("controls", Text(ja: "対策項目", en: "Controls"), .list(.record(control))),
   ]
 
-  private static let group = RecordShape([
+  static let group = RecordShape([
     .id,
     Key("within", Text(ja: "上位の分類", en: "Within"), .link(.list("groups"))).optional,
     .title,

@@ -54,5 +54,5 @@ struct IDRule {
 
 extension RecordShape.Key {
   /// Whether the key holds the name by which its record is known.
-  fileprivate var isOwnName: Bool { name == "id" || name == "tier" }
+  var isOwnName: Bool { name == "id" || name == "tier" }
 }

@@ -17,7 +17,11 @@ struct Finding: Hashable {
 extension Content {
   /// Findings as problems, in the order of the files.
   func problems(_ findings: [Finding]) -> [Problem] {
-    findings.sorted { $0.spot < $1.spot }
-      .map { Problem(at: place(of: $0.spot), $0.what, remedy: $0.remedy) }
+    findings.sorted { $0.spot < $1.spot }.map { finding in
+      let column = column(of: finding.spot).map { Text(ja: "列「\($0)」: ", en: "\($0): ") }
+      return Problem(
+        at: place(of: finding.spot), (column ?? Text(same: "")) + finding.what,
+        remedy: finding.remedy)
+    }
   }
 }

@@ -59,7 +59,16 @@ struct ShapeChecker {
         Text(ja: "段階ごとに「段階: 値」と書いてください", en: "write 'level: value' for each level"))
       return
     }
-    for entry in entries { check(entry.value, entry.key, against: shape) }
+    for entry in entries {
+      if !Identifier.isValid(entry.key) || entry.key.contains(".") {
+        let level = entry.key
+        findings.append(
+          Finding(
+            entry.spot, Text(ja: "段階「\(level)」は使えません", en: "'\(level)' cannot be a level"),
+            Text(ja: "1 のような数字か英数字にしてください", en: "use a digit such as 1, or letters")))
+      }
+      check(entry.value, entry.key, against: shape)
+    }
   }
 
   private mutating func checkList(_ node: ContentNode, _ key: String, _ shape: Shape) {

@@ -1,4 +1,4 @@
-internal import Files
+package import Files
 public import ProfileModel
 internal import Wording
 
@@ -17,7 +17,7 @@ public enum CSVFile {
   }
 
   /// The table in a text.
-  static func parse(
+  package static func parse(
     _ text: String, path: String, encoding: FileReader.Encoding = .utf8
   ) throws(Failure) -> SourceTable {
     var records = try CSVRecords(text, path: path).all()

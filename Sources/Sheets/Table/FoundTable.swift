@@ -20,8 +20,11 @@ public struct FoundTable: Sendable {
   let source: Source
   let positions: [String: Int]
 
-  /// The table in a text file, whose first row is the heading; every column must be a known one.
-  public init(_ table: SourceTable, columns: [TableColumn]) throws(Failure) {
+  /// The table in a text file, whose first row is the heading; every column must be a known one
+  /// unless they stand beside others.
+  public init(
+    _ table: SourceTable, columns: [TableColumn], besideOthers: Bool = false
+  ) throws(Failure) {
     path = table.path
     findings = []
     source = .text(table)
@@ -30,7 +33,7 @@ public struct FoundTable: Sendable {
       TableHeading.Item(text: text, position: position, place: place)
     }
     positions = try TableHeading(items, columns: TableColumns(columns)).positions(
-      .refused, heading: place)
+      besideOthers ? .ignored : .refused, heading: place)
   }
 
   init(

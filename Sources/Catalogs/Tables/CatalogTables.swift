@@ -1,0 +1,67 @@
+public import Files
+public import ProfileModel
+public import Sheets
+public import Wording
+
+/// Reads and writes catalogues as tables.
+public enum CatalogTables {
+  /// The catalogue in a folder of comma-separated files, or in a workbook, in our own form.
+  public static func read(
+    _ path: String, among shelf: Shelf
+  ) throws(Failure) -> CatalogDocument {
+    try CatalogReader.read(
+      try TableAssembly.content(of: try tables(in: path), path: path), among: shelf)
+  }
+
+  /// The catalogue that somebody's own table is, read by a map of its columns.
+  public static func read(
+    _ path: String, map: String, among shelf: Shelf
+  ) throws(Failure) -> CatalogDocument {
+    let map = try MapFile.read(map)
+    return try CatalogReader.read(
+      try MappedTable.content(of: try TableFile.read(path), map: map), among: shelf)
+  }
+
+  /// Writes a catalogue as a folder of comma-separated files, one for each table.
+  ///
+  /// A folder that stands there is replaced where it holds nothing but tables of catalogues.
+  public static func write(
+    _ document: CatalogDocument, to folder: String, existing: OutputFile.Existing
+  ) throws(Failure) {
+    let files = CSVTables.files(of: try TableWriter.tables(of: document))
+    let names = Set(TableForm.allNames.map { $0 + CSVTables.ending })
+    try OutputFolder.write(
+      files.map { (name: $0.name, bytes: Array($0.text.utf8)) }, to: folder, existing: existing
+    ) { names.contains($0) }
+  }
+
+  /// A catalogue as a workbook with a sheet for each table.
+  public static func workbook(
+    of document: CatalogDocument, made seconds: Int, in language: Language
+  ) throws(Failure) -> WorkbookContent {
+    let edition = document.edition
+    return WorkbookContent(
+      title: line(edition.title[language]), label: "",
+      issue: line("\(edition.id) \(edition.edition)"), created: seconds,
+      sheets: WorkbookTables.sheets(of: try TableWriter.tables(of: document)))
+  }
+
+  /// The beginning of a text, for a place that holds no more than a short line.
+  private static func line(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.onOneLine.unicodeScalars.prefix(100)))
+  }
+
+  private static func tables(in path: String) throws(Failure) -> [GivenTable] {
+    if Folder.isFolder(path) { return try CSVTables.read(path) }
+    switch try TableFile.read(path) {
+    case .workbook(let workbook): return try WorkbookTables.read(workbook)
+    case .text:
+      throw Failure(
+        .input, at: .file(path),
+        Text(ja: "一つだけの表です", en: "this is one table alone"),
+        remedy: Text(
+          ja: "表のフォルダーを指定するか、列の対応表を付けてください",
+          en: "name the folder of all tables, or give a map of its columns"))
+    }
+  }
+}
