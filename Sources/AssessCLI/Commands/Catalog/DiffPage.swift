@@ -139,9 +139,7 @@ extension Table {
       ],
       rows: changes.map { id, change in
         let language = change.language.map { Vocabulary.words(for: $0.rawValue, of: "languages") }
-        let label =
-          change.label
-          + (language.map { Text(ja: "(\($0.japanese))", en: " (\($0.english))") } ?? Text(same: ""))
+        let label = language.map { change.label.withBrackets($0) } ?? change.label
         return (hasEntry ? [.text(orNone: id)] : []) + [
           .code(change.path.joined(separator: "."), label),
           .text(orNone: change.language?.rawValue), change.old?.cell ?? .none,
