@@ -13,7 +13,7 @@ import Wording
       [
         "名称        バックアップと復元の検査", "強さ        原則", "分類        5.1.3.3 バックアップ",
         "重要インフラのサイバーセキュリティに係る安全基準等策定指針、節 5.1.3.3、番号 1", "ティアの目安", "Tier 3 運用・定期見直し",
-        "参考になる項目 (nisc-handbook-2023)", "これを引き上げる対応策 (nisc-guideline-2023-actions)",
+        "参考になる項目", "これを引き上げる対応策 (nisc-guideline-2023-actions)",
         "役に立つシナリオ (nisc-guideline-2023-scenarios)", "支えている CP・BCP の要件 (cp-bcp-requirements)",
         "ほかのカタログとの対応 (nist-csf-2.0)", "復旧",
       ]
@@ -23,7 +23,7 @@ import Wording
       [
         "Title        Backups and restore tests", "Strength     expected", "5.1.3.3 Backup",
         "Section 5.1.3.3, Ordinal 1", "Tiers", "Tier 3 Run and regularly reviewed",
-        "Guidance on it (nisc-handbook-2023)",
+        "Guidance on it",
         "Actions that raise it (nisc-guideline-2023-actions)",
         "Scenarios in which it helps (nisc-guideline-2023-scenarios)",
         "Plan requirements that it serves (cp-bcp-requirements)", "Crosswalk (nist-csf-2.0)",
