@@ -67,6 +67,9 @@ public struct CatalogDiff: Sendable {
 }
 
 extension CatalogDiff.Outcome {
+  /// All outcomes, in the order in which they are told.
+  public static let all = Relation.all.map(Self.related) + [.moved, .open]
+
   /// Whether nothing became of the entry.
   public var isSame: Bool { self == .related(.as(.same)) }
 

@@ -49,6 +49,9 @@ public enum Relation: Hashable, Sendable {
   /// Meeting the far one is taken as meeting the near one.
   case deemedBy
 
+  /// All relations, in the order in which they are told.
+  public static let all = EdgeKind.allCases.map(Relation.as) + [.deemedBy]
+
   /// The word for programs.
   public var word: String {
     switch self {

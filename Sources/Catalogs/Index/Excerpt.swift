@@ -23,6 +23,7 @@ enum Excerpt {
       end = text.index(after: end)
     }
     start = wordStart(from: start, before: place.lowerBound, in: text)
+    end = wordEnd(at: end, after: place.upperBound, in: text)
     return (start > text.startIndex ? "…" : "") + text[start..<end]
       + (end < text.endIndex ? "…" : "")
   }
@@ -35,6 +36,16 @@ enum Excerpt {
       let space = text[start..<limit].firstIndex(where: { !$0.isLatin })
     else { return start }
     return text[space] == " " ? text.index(after: space) : space
+  }
+
+  /// The end of the word before where a piece would end inside one.
+  private static func wordEnd(
+    at end: String.Index, after limit: String.Index, in text: String
+  ) -> String.Index {
+    guard end < text.endIndex, text[end].isLatin, limit < end,
+      let space = text[limit..<end].lastIndex(where: { !$0.isLatin })
+    else { return end }
+    return text[space] == " " ? space : text.index(after: space)
   }
 }
 

@@ -108,16 +108,13 @@ private struct CrosswalkPage {
   }
 
   private var counts: Table {
-    var order: [Relation] = []
-    var numbers: [Relation: Int] = [:]
-    for edge in edges {
-      if numbers[edge.relation] == nil { order.append(edge.relation) }
-      numbers[edge.relation, default: 0] += 1
+    let counted = Relation.all.map { relation in
+      (relation, edges.count { $0.relation == relation })
     }
     return Table(
       "counts", Text(ja: "件数", en: "Counts"),
       columns: [.relation, Table.Column("edges", Text(ja: "件数", en: "Number"))],
-      rows: order.map { [.code($0.word, $0.words), .integer(numbers[$0] ?? 0)] })
+      rows: counted.filter { $0.1 > 0 }.map { [.code($0.word, $0.words), .integer($1)] })
   }
 
   private var table: Table {

@@ -37,7 +37,7 @@ struct CatalogPage {
     guard let id = document.entries(of: "groups").first?.id else { return nil }
     return .sentence(
       Text(
-        ja: "分類の項目は「assess catalog show \(document.id)/\(id)」のように指定すると見られます。",
+        ja: "分類の中は「assess catalog show \(document.id)/\(id)」で見られます。",
         en: "'assess catalog show \(document.id)/\(id)' shows what is in a group."))
   }
 }
@@ -142,7 +142,11 @@ extension Table {
     }
     heads = (0...2).flatMap { rank in heads.filter { $0.rank == rank } }
     self.init(
-      id.asMember, title, columns: heads.map { Column($0.key.asMember, $0.label) },
+      id.asMember, title,
+      columns: heads.map { head in
+        let cells = rows.compactMap { row in row.first { $0.key == head.key } }
+        return Column(head.key.asMember, head.label, isForData: cells.contains(where: \.isWideLink))
+      },
       rows: rows.map { row in
         heads.map { head in row.first { $0.key == head.key }?.value.shortCell ?? .none }
       })
@@ -159,6 +163,11 @@ extension DescribedField {
     case .wording: rank == 1 || ["means", "reason"].contains(key)
     case .list, .record, .tiers: false
     }
+  }
+
+  /// Whether the field is an id that leaves too little room in a list for the titles.
+  fileprivate var isWideLink: Bool {
+    if case .entry(let id, _, _) = value { id.utf8.count > 16 } else { false }
   }
 
   /// Ids stand before titles, titles before the rest.

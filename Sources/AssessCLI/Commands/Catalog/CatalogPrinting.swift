@@ -79,19 +79,6 @@ enum CatalogPrinting {
   }
 
   private static func kind(_ kind: CatalogKind) -> Cell {
-    .code(kind.rawValue, name(of: kind))
-  }
-
-  private static func name(of kind: CatalogKind) -> Text {
-    switch kind {
-    case .controls: Text(ja: "対策項目", en: "controls")
-    case .scale: Text(ja: "ティア区分", en: "tier scale")
-    case .crosswalk: Text(ja: "対応表", en: "crosswalk")
-    case .requirements: Text(ja: "CP・BCP 要件", en: "plan requirements")
-    case .duties: Text(ja: "責務", en: "duties")
-    case .actions: Text(ja: "対応策", en: "actions")
-    case .scenarios: Text(ja: "シナリオ", en: "scenarios")
-    case .sectors: Text(ja: "分野", en: "sectors")
-    }
+    .code(kind.rawValue, Vocabulary.words(for: kind.rawValue, of: "kind"))
   }
 }

@@ -28,7 +28,7 @@ struct CatalogSearching: Command {
     arguments: [words], options: [catalog, kind, limit],
     examples: [
       CommandSpec.Example(
-        "catalog search 医療", Text(ja: "語を含む項目を探す", en: "Find entries that hold a word"))
+        "catalog search バックアップ", Text(ja: "語を含む項目を探す", en: "Find entries that hold a word"))
     ])
 
   private let words: [String]

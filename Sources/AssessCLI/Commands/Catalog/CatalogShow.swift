@@ -27,6 +27,11 @@ struct CatalogShow: Command {
         "catalog show sectors", Text(ja: "分野と制度の一覧", en: "List the sectors and regimes")),
       CommandSpec.Example(
         "catalog show 電力", Text(ja: "一つの分野のサービスと維持レベル", en: "Show one sector's services")),
+      CommandSpec.Example(
+        "catalog show 5.1.3.3-1", Text(ja: "一つの対策項目のすべて", en: "Show all about a control")),
+      CommandSpec.Example(
+        "catalog show nisc-guideline-2023/5.1.3",
+        Text(ja: "一つの分類の項目", en: "List what is in a group")),
     ])
 
   private let subject: String

@@ -40,26 +40,18 @@ struct DiffPage {
   private var hasLists: Bool { Set(diff.rows.map(\.list)).count > 1 }
 
   private var counts: Table {
-    struct Count: Hashable {
-      let list: String
-      let outcome: CatalogDiff.Outcome
-    }
-    var order: [Count] = []
-    var numbers: [Count: Int] = [:]
-    for row in diff.rows {
-      let count = Count(list: row.list, outcome: row.outcome)
-      if numbers[count] == nil { order.append(count) }
-      numbers[count, default: 0] += 1
+    var rows: [[Cell]] = []
+    for list in from.kind.lists.map(\.key.name) {
+      for outcome in CatalogDiff.Outcome.all {
+        let number = diff.rows.count { $0.list == list && $0.outcome == outcome }
+        if number == 0 { continue }
+        rows.append([listCell(list), .code(outcome.word, outcome.words), .integer(number)])
+      }
     }
     return Table(
       "counts", Text(ja: "件数", en: "Counts"),
       columns: [listColumn, .outcome, Table.Column("entries", Text(ja: "件数", en: "Number"))],
-      rows: order.map { count in
-        [
-          listCell(count.list), .code(count.outcome.word, count.outcome.words),
-          .integer(numbers[count] ?? 0),
-        ]
-      })
+      rows: rows)
   }
 
   private var listColumn: Table.Column {
@@ -139,9 +131,7 @@ extension Table {
       ],
       rows: changes.map { id, change in
         let language = change.language.map { Vocabulary.words(for: $0.rawValue, of: "languages") }
-        let label =
-          change.label
-          + (language.map { Text(ja: "(\($0.japanese))", en: " (\($0.english))") } ?? Text(same: ""))
+        let label = language.map { change.label.withBrackets($0) } ?? change.label
         return (hasEntry ? [.text(orNone: id)] : []) + [
           .code(change.path.joined(separator: "."), label),
           .text(orNone: change.language?.rawValue), change.old?.cell ?? .none,
