@@ -9,6 +9,15 @@ import Testing
   /// The commands whose examples end with findings on the demo's workspace.
   private static let withFindings = ["check", "workbook lint 台帳.xlsx --as-data システム"]
 
+  /// What the examples name, and where it lies among the catalogues.
+  private static let files = [
+    ("systems.csv", "demo/systems.csv"), ("sectors.yaml", "sectors.yaml"),
+    ("内規", "examples/sample-internal-rules"),
+    ("運用基準.csv", "examples/sample-control-rules/table.csv"),
+    ("対応.yaml", "examples/sample-control-rules/map.yaml"),
+    ("統一基準", "examples/unified-standards-skeleton"),
+  ]
+
   @Test(arguments: Surface.tree.commands.flatMap { $0.examples.map(\.words) })
   func `an example works`(words: String) throws {
     let folder = try TemporaryFolder.path
@@ -18,12 +27,13 @@ import Testing
     let stage = folder + "/stage/workspace"
     var preparations = [["org", "service", "set", "retail", "--name", "小売"]]
     if words.hasPrefix("restore") { preparations.append(["backup", "--output", "バックアップ.db"]) }
-    for words in preparations {
-      try #require(try runProgram(program, words, folder: stage).status == 0)
-    }
-    for (name, source) in [("systems.csv", "demo/systems.csv"), ("sectors.yaml", "sectors.yaml")] {
+    if words.hasPrefix("catalog unload") { preparations.append(["catalog", "load", "内規"]) }
+    for (name, source) in Self.files {
       try FileManager.default.copyItem(
         atPath: "\(Repository.root)/catalogs/\(source)", toPath: "\(stage)/\(name)")
+    }
+    for words in preparations {
+      try #require(try runProgram(program, words, folder: stage).status == 0)
     }
     try FileManager.default.copyItem(
       atPath: "\(folder)/stage/organisation-register.xlsx", toPath: "\(stage)/台帳.xlsx")

@@ -82,6 +82,8 @@ import Wording
     case .list(let list): "id of an entry of `\(list)`"
     case .entry(let key, let list): "id of an entry of `\(list)` of the catalogue in `\(key)`"
     case .catalog(let kind): "id of a catalogue of kind `\(kind.rawValue)`"
+    case .known(let kind, let list):
+      "id of an entry of `\(list)` of a catalogue of kind `\(kind.rawValue)`"
     case .anywhere: "`catalogue/entry`"
     }
   }

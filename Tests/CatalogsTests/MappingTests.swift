@@ -257,8 +257,7 @@ import Testing
       "kind: controls", "kind: control",
       [
         "map.yaml:4:9", "不明な種類「control」です", "the kind 'control' is unknown",
-        "使えるのは controls、scale、crosswalk、requirements、duties、actions、scenarios、sectors です",
-        "use controls, scale, crosswalk, requirements, duties, actions, scenarios, sectors",
+        "「controls」のことですか", "did you mean 'controls'?",
       ]
     ),
     (

@@ -11,4 +11,8 @@ enum CommonOptions {
   static let output = OptionSpec(
     "--output", .value(standIn: "FILE"), Text(ja: "書き出すファイル", en: "The file to write"),
     completion: .file)
+  static let columnMap = OptionSpec(
+    "--map", .value(standIn: "FILE"),
+    Text(ja: "表の列をカタログの欄に結び付ける対応ファイル", en: "A map from a table's columns to the catalogue's"),
+    completion: .file)
 }

@@ -47,6 +47,9 @@ public struct Record: Sendable {
   /// The wording behind a key; one that stands in one language only serves for both.
   public func wording(_ key: String) -> Text? { Record(self[key])?.wording }
 
+  /// The wordings of a list behind a key.
+  func wordings(_ key: String) -> [Text] { records(key).compactMap(\.wording) }
+
   /// The wording that the record itself is.
   var wording: Text? {
     let japanese = text(Language.japanese.rawValue)

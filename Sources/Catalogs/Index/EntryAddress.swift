@@ -22,6 +22,9 @@ extension LinkTarget {
     case .entry(let key, let list):
       document.root.text(key).map { EntryAddress($0, list, id) }
     case .catalog: nil
+    case .known(let kind, let list):
+      shelf.all.first { $0.kind == kind && $0.has(id, in: list) }
+        .map { EntryAddress($0.id, list, id) }
     case .anywhere:
       EntryPath(id).flatMap { path in
         shelf[path.catalog].map { EntryAddress($0.id, $0.kind.mainList, path.entry) }

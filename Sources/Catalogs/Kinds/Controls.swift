@@ -32,8 +32,12 @@ extension RecordShape {
     Key("functions", Text(ja: "機能", en: "Functions"), .list(.word(functions))).optional,
     Key("viewpoints", Text(ja: "改善の観点", en: "Viewpoints"), .list(.word(viewpoints))).optional,
     Key.environments.optional,
-    Key("sectors", Text(ja: "分野", en: "Sectors"), .list(.identifier)).optional,
-    Key("regimes", Text(ja: "制度", en: "Regimes"), .list(.identifier)).optional,
+    Key(
+      "sectors", Text(ja: "分野", en: "Sectors"), .list(.link(.known(.sectors, list: "sectors")))
+    ).optional,
+    Key(
+      "regimes", Text(ja: "制度", en: "Regimes"), .list(.link(.known(.sectors, list: "regimes")))
+    ).optional,
     Key("needs", Text(ja: "前提", en: "Needs"), .list(.link(.list("controls")))).optional,
     Key("tiers", Text(ja: "ティアの目安", en: "Tiers"), .keyed(.wording)).optional,
     Key("items", Text(ja: "確認項目", en: "Check items"), .list(.record(item))).optional,

@@ -3,7 +3,7 @@ internal import Wording
 extension RecordShape {
   /// What a catalogue of duties holds.
   static let dutiesBody: [Key] = [
-    Key.served.optional,
+    .served,
     .counts([("duties", Text(ja: "責務", en: "Duties"))]).optional,
     Key("documents", Text(ja: "文書", en: "Documents"), .list(.record(document))),
     Key("duties", Text(ja: "責務", en: "Duties"), .list(.record(duty))),

@@ -16,7 +16,8 @@ extension RecordShape {
     Key(
       "cause", Text(ja: "原因", en: "Cause"),
       .word(["deliberate", "accidental", "environmental", "other"])),
-    Key("events", Text(ja: "事象", en: "Events"), .list(.identifier)),
+    Key(
+      "events", Text(ja: "事象", en: "Events"), .list(.link(.known(.sectors, list: "events")))),
     Key.environments.optional,
     Key("characteristics", Text(ja: "特性", en: "Characteristics"), .list(.number(1...7)))
       .optional,

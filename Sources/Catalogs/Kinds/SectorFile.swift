@@ -31,13 +31,30 @@ public enum SectorFile {
     else { return nil }
     return SectorTable.Sector(
       id: id, name: name, ministry: ministry,
-      services: record.records("services").compactMap(service))
+      services: record.records("services").compactMap(service),
+      operators: record.wordings("operators"), systems: record.wordings("systems"))
   }
 
   private static func service(_ record: Record) -> SectorTable.Service? {
     guard let id = record.text("id"), let name = record.wording("name") else { return nil }
     return SectorTable.Service(
-      id: id, name: name, subsector: record.wording("subsector"), level: record.wording("level"))
+      id: id, name: name, subsector: record.wording("subsector"), level: record.wording("level"),
+      breaches: record.records("breaches").compactMap(breach),
+      outages: record.wordings("outages"), laws: record.wordings("laws"))
+  }
+
+  private static func breach(_ record: Record) -> SectorTable.Breach? {
+    guard let id = record.text("id"), let failing = record.wording("failing") else { return nil }
+    return SectorTable.Breach(
+      id: id, failing: failing, thresholds: record.records("all").compactMap(threshold))
+  }
+
+  private static func threshold(_ record: Record) -> SectorTable.Threshold? {
+    guard let metric = record.text("metric"), let comparison = record.text("comparison"),
+      let value = record.number("value"), let unit = record.text("unit")
+    else { return nil }
+    return SectorTable.Threshold(
+      metric: metric, comparison: comparison, value: value, unit: unit)
   }
 
   private static func regime(_ record: Record) -> SectorTable.Regime? {

@@ -3,10 +3,13 @@ internal import Wording
 
 /// Catalogues that belong together: one, and what its folder holds for it.
 public enum CatalogBundle {
-  /// The catalogues of a file, or of a folder, each held against the shelf and against the others.
+  /// The catalogues at a path, each held against the shelf and against the others: YAML in a file
+  /// or a folder, our tables in a folder or a workbook, or somebody's own table with a map.
   public static func read(
-    _ path: String, among shelf: Shelf
+    _ path: String, map: String? = nil, among shelf: Shelf
   ) throws(Failure) -> [CatalogDocument] {
+    if let map { return [try CatalogTables.read(path, map: map, among: shelf)] }
+    if CatalogTables.areTables(path) { return [try CatalogTables.read(path, among: shelf)] }
     let contents = try ContentLoader.load(try CatalogLibrary.files(at: path))
     guard !contents.isEmpty else {
       throw Failure(

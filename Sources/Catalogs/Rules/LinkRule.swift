@@ -27,6 +27,12 @@ struct LinkRule {
     case .entry(let key, let list):
       guard let owner = document.root.text(key).flatMap({ shelf[$0] }) else { return }
       checkEntry(link.id, of: owner, in: list, at: link.spot)
+    case .known(let kind, let list):
+      let owners = shelf.all.filter { $0.kind == kind }
+      guard let owner = owners.first, !owners.contains(where: { $0.has(link.id, in: list) }) else {
+        return
+      }
+      checkEntry(link.id, of: owner, in: list, at: link.spot)
     case .anywhere: checkPath(link)
     }
   }

@@ -34,6 +34,8 @@ public enum LinkTarget: Hashable, Sendable {
   case entry(of: String, list: String)
   /// A catalogue of a kind.
   case catalog(CatalogKind)
+  /// An entry of a list of whatever catalogue of a kind is at hand.
+  case known(CatalogKind, list: String)
   /// An entry of any catalogue: `catalogue/entry`.
   case anywhere
 }

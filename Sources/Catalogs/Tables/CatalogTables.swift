@@ -51,6 +51,15 @@ public enum CatalogTables {
     String(String.UnicodeScalarView(text.onOneLine.unicodeScalars.prefix(100)))
   }
 
+  /// Whether a path looks like tables: a folder with the table of the header, or a file of tables.
+  static func areTables(_ path: String) -> Bool {
+    guard !Folder.isFolder(path) else {
+      return Folder.exists(Folder.join(path, TableForm.header + CSVTables.ending))
+    }
+    let name = path.lowercased()
+    return [".csv", ".xlsx", ".xlsm"].contains { name.hasSuffix($0) }
+  }
+
   private static func tables(in path: String) throws(Failure) -> [GivenTable] {
     if Folder.isFolder(path) { return try CSVTables.read(path) }
     switch try TableFile.read(path) {

@@ -100,7 +100,7 @@ import Testing
         "scenarios:\n" + "  - id: s-1\n" + "    title: {ja: 停電, en: Outage}\n"
           + "    story: {ja: 電気が止まる, en: The power fails}\n"
           + "    harm: {ja: 供給が止まる, en: Supply stops}\n" + "    cause: other\n"
-          + "    events: [availability]\n"
+          + "    events: [outage]\n"
           + #"    likelihood: {low: "1", likely: "1", high: "1"}\#n"#
           + #"    impact: {service: "1", money: "1", safety: "1", society: "1", information: "1"}\#n"#
           + "    prevent: [{strength: low, mode: all, controls: [c-1]}]\n"

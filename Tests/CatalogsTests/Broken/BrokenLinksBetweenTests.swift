@@ -188,6 +188,28 @@ import Testing
           ]
         ]
       ),
+      // Event of a scenario, among those of whatever table of sectors is at hand.
+      (
+        .scenarios, "events: [outage]", "events: [outrage]",
+        [
+          [
+            "21:14", "「outrage」は sectors の「events」にありません",
+            "'outrage' is not among the events of sectors", "「outage」のことですか",
+            "did you mean 'outage'?",
+          ]
+        ]
+      ),
+      // Sector for which a control is meant.
+      (
+        .house, "asks: [it, ot]", "asks: [it, ot]\n    sectors: [powr]",
+        [
+          [
+            "34:15", "「powr」は sectors の「sectors」にありません",
+            "'powr' is not among the sectors of sectors", "「power」のことですか",
+            "did you mean 'power'?",
+          ]
+        ]
+      ),
       // Crosswalk from a catalogue of another kind.
       (
         .crosswalk, "from: house", "from: levels",

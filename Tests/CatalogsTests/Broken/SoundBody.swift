@@ -211,7 +211,7 @@ enum SoundBody {
         story: {ja: 電気が止まる, en: The power fails}
         harm: {ja: 供給が止まる, en: Supply stops}
         cause: environmental
-        events: [availability]
+        events: [outage]
         characteristics: ["1"]
         likelihood: {low: "1", likely: "2", high: "3"}
         impact: {service: "4", money: "3", safety: "1", society: "2", information: "1"}
@@ -243,6 +243,8 @@ enum SoundBody {
                   - {metric: duration, comparison: at-least, value: "10", unit: minutes}
     regimes:
       - {id: act, name: {ja: 法, en: Act}, basis: {ja: 法律, en: The act}}
+    events:
+      - {id: outage, group: {ja: 可用性, en: Availability}, name: {ja: 停止, en: Outage}, means: {ja: 止まる, en: It stops}}
     glossary:
       - {id: term, term: {ja: 語, en: Term}, means: {ja: 意味, en: Meaning}}
 

@@ -34,7 +34,10 @@ struct CatalogDiffing: Command {
     examples: [
       CommandSpec.Example(
         "catalog diff jp-sectors sectors.yaml",
-        Text(ja: "付属の分野表と自分の写しを比べる", en: "Compare the bundled sectors with a copy"))
+        Text(ja: "付属の分野表と自分の写しを比べる", en: "Compare the bundled sectors with a copy")),
+      CommandSpec.Example(
+        "catalog diff nisc-guideline-2023 統一基準",
+        Text(ja: "次の版で各項目がどうなるかを見る", en: "What becomes of each entry in the next standard")),
     ])
 
   private let old: String
@@ -50,9 +53,9 @@ struct CatalogDiffing: Command {
   }
 
   func run(in surroundings: Surroundings) throws(Failure) -> Page {
-    let shelf = try surroundings.shelf()
-    let from = try shelf.catalog(meantByIDOrPath: old)
-    let to = try shelf.catalog(meantByIDOrPath: new)
+    var shelf = try surroundings.shelf()
+    let from = try shelf.take(meantByIDOrPath: old)
+    let to = try shelf.take(meantByIDOrPath: new)
     guard from.kind == to.kind else { throw Self.otherKind(from, to, new) }
     let crossing = try crossing(from, to, shelf)
     return DiffPage(
@@ -67,7 +70,8 @@ struct CatalogDiffing: Command {
     guard let crosswalk else {
       return from.id == to.id ? nil : Crossing(from: from, to: to, on: shelf)
     }
-    let document = try shelf.with(from).with(to).catalog(meantByIDOrPath: crosswalk)
+    var shelf = shelf.with(from).with(to)
+    let document = try shelf.take(meantByIDOrPath: crosswalk)
     if let crossing = Crossing(from: from, to: to, through: [document]) { return crossing }
     throw Failure(
       .input, at: .word(crosswalk),
@@ -90,10 +94,16 @@ struct CatalogDiffing: Command {
 }
 
 extension Shelf {
-  /// The catalogue with an id on the shelf, or the one in a file or folder.
-  func catalog(meantByIDOrPath word: String) throws(Failure) -> CatalogDocument {
+  /// The catalogue with an id on the shelf, or the one in a file or folder, whose companions are put
+  /// on the shelf.
+  fileprivate mutating func take(
+    meantByIDOrPath word: String
+  ) throws(Failure) -> CatalogDocument {
     if let document = self[word] { return document }
-    if Folder.exists(word) { return try CatalogReader.read(word, among: self) }
-    return try catalog(meantBy: word)
+    guard Folder.exists(word) else { return try catalog(meantBy: word) }
+    let documents = try CatalogBundle.read(word, among: self)
+    let main = documents.first { $0.kind == .controls } ?? documents[0]
+    self = documents.filter { $0.id != main.id }.reduce(self) { $0.with($1) }
+    return main
   }
 }

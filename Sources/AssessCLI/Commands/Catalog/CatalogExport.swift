@@ -56,7 +56,7 @@ struct CatalogExport: Command {
 
   func run(in surroundings: Surroundings) throws(Failure) -> Page {
     if let path { try surroundings.checkOutput(path) }
-    let document = try catalog(on: try surroundings.catalogs.shelf())
+    let document = try catalog(on: try surroundings.shelf())
     guard let path else {
       return Page("catalog.export.text/1", [.raw(YAMLWriter.text(of: document))])
     }

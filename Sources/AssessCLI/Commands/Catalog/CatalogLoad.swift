@@ -24,20 +24,25 @@ struct CatalogLoad: Command {
         "A bundled catalogue brings its tier scale, actions, scenarios and requirements along. One "
         + "fault, and nothing is taken in. An edition that a closed period rests on cannot be "
         + "changed: give changed content a new edition."),
-    arguments: [subject], options: [CommonOptions.dryRun],
+    arguments: [subject], options: [CommonOptions.columnMap, CommonOptions.dryRun],
     examples: [
       CommandSpec.Example(
         "catalog load nisc-guideline-2023",
         Text(ja: "2023年の指針で評価を始める", en: "Start with the 2023 guideline")),
       CommandSpec.Example(
         "catalog load 内規/ --dry-run", Text(ja: "自社の内規を点検だけする", en: "Rehearse one's own rules")),
+      CommandSpec.Example(
+        "catalog load 運用基準.csv --map 対応.yaml",
+        Text(ja: "自社の表を、列の対応を示して読み込む", en: "Take in one's own table by a map")),
     ])
 
   private let subject: String
+  private let map: String?
   private let isRehearsal: Bool
 
   init(_ said: ParsedCommand) {
     subject = said.word(Self.subject) ?? ""
+    map = said.text(CommonOptions.columnMap)
     isRehearsal = said.has(CommonOptions.dryRun)
   }
 
@@ -67,12 +72,12 @@ struct CatalogLoad: Command {
   ) throws(Failure) -> [CatalogDocument] {
     let bundled = try surroundings.catalogs.shelf()
     let loaded = Set(try store.catalogs().map(\.id))
-    if let document = bundled[subject] {
+    if map == nil, let document = bundled[subject] {
       return CatalogBundle.around(document, on: bundled, besides: loaded)
     }
     guard Folder.exists(subject) else { throw unknown(among: bundled) }
     let shelf = try surroundings.shelf(over: bundled, of: store)
-    let documents = try CatalogBundle.read(subject, among: shelf)
+    let documents = try CatalogBundle.read(subject, map: map, among: shelf)
     return CatalogBundle.withScales(documents, on: bundled, besides: loaded)
   }
 

@@ -53,7 +53,7 @@ extension CatalogShow {
   /// The page of one sector.
   static func one(_ sector: SectorTable.Sector) -> Page {
     Page(
-      "catalog.show.sector/1",
+      "catalog.show.sector/2",
       [
         .fields(
           Fields(
@@ -62,6 +62,12 @@ extension CatalogShow {
               .init("id", Text(ja: "ID", en: "ID"), .text(sector.id)),
               .init("name", Text(ja: "分野", en: "Sector"), .wording(sector.name)),
               .init("ministry", Text(ja: "所管", en: "Ministry"), .wording(sector.ministry)),
+              .init(
+                "operators", Text(ja: "対象事業者", en: "Operators"),
+                .list(sector.operators.map { .wording($0) })),
+              .init(
+                "systems", Text(ja: "重要システムの例", en: "Example systems"),
+                .list(sector.systems.map { .wording($0) })),
             ])),
         .table(
           Table(
@@ -79,6 +85,55 @@ extension CatalogShow {
                 service.level.map { .wording($0) } ?? .none,
               ]
             })),
+        breaches(of: sector),
+        lines("outages", Text(ja: "サービス障害の例", en: "Examples of outages"), of: sector, \.outages),
+        lines("laws", Text(ja: "報告の根拠", en: "Reported under"), of: sector, \.laws),
       ])
   }
+
+  private static func breaches(of sector: SectorTable.Sector) -> Page.Item {
+    .table(
+      Table(
+        "breaches", Text(ja: "サービス維持レベルの逸脱とされるもの", en: "What breaks a service level"),
+        columns: [
+          .service, Table.Column("failing", Text(ja: "原因となる設備", en: "What fails")),
+          Table.Column("thresholds", Text(ja: "すべて満たす条件", en: "All of")),
+        ],
+        rows: sector.services.flatMap { service in
+          service.breaches.map { breach in
+            [
+              .code(service.id, service.name), .wording(breach.failing),
+              .list(breach.thresholds.map(cell)),
+            ]
+          }
+        }))
+  }
+
+  private static func cell(_ threshold: SectorTable.Threshold) -> Cell {
+    let metric = Vocabulary.words(for: threshold.metric, of: "metric")
+    let unit = Vocabulary.words(for: threshold.unit, of: "unit")
+    let comparison = Vocabulary.words(for: threshold.comparison, of: "comparison")
+    let value = threshold.value
+    return .code(
+      "\(threshold.metric) \(threshold.comparison) \(value) \(threshold.unit)",
+      Text(
+        ja: "\(metric.japanese) \(value)\(unit.japanese)\(comparison.japanese)",
+        en: "\(metric.english) \(comparison.english) \(value) \(unit.english)"))
+  }
+
+  private static func lines(
+    _ id: String, _ title: Text, of sector: SectorTable.Sector,
+    _ texts: (SectorTable.Service) -> [Text]
+  ) -> Page.Item {
+    .table(
+      Table(
+        id, title, columns: [.service, Table.Column("text", title)],
+        rows: sector.services.flatMap { service in
+          texts(service).map { [.code(service.id, service.name), .wording($0)] }
+        }))
+  }
+}
+
+extension Table.Column {
+  fileprivate static let service = Table.Column("service", Text(ja: "サービス", en: "Service"))
 }
