@@ -114,6 +114,46 @@ import Wording
     #expect(assess("doctor", in: stage).status == .done)
   }
 
+  @Test(arguments: [
+    (["sample-internal-rules"], ["csf-tiers,scale,", "sample-internal-rules,controls,2026-04,21"]),
+    (["sample-five-levels"], ["sample-five-levels,scale,2026-04,5"]),
+    (
+      ["unified-standards-skeleton"],
+      [
+        "unified-standards-skeleton,controls,2026-11-skeleton,56",
+        "nisc-guideline-2023--unified-standards-skeleton,crosswalk,2026-11-skeleton,",
+      ]
+    ),
+    (
+      ["sample-control-rules/table.csv", "--map", "sample-control-rules/map.yaml"],
+      ["sample-control-rules,controls,2026-06,12"]
+    ),
+  ])
+  func `an example that came along is taken in`(_ words: [String], _ told: [String]) throws {
+    let examples = Repository.root + "/catalogs/examples/"
+    let stage = try Self.workspace()
+    let named = words.map { $0.hasPrefix("--") ? $0 : examples + $0 }.joined(separator: " ")
+    let run = assess("catalog load \(named) --format csv", in: stage)
+    #expect(run.status == .done, "\(run.errors)")
+    for line in told { #expect(run.output.contains(line), "\(run.output)") }
+    #expect(assess("check", in: stage).status != .badInput)
+    #expect(assess("doctor", in: stage).status == .done)
+  }
+
+  @Test(arguments: ["csv", "xlsx"])
+  func `a catalogue exported as tables is the same when it is taken in again`(
+    _ form: String
+  ) throws {
+    let stage = try Self.workspace()
+    assess("catalog load nisc-guideline-2023", in: stage)
+    let path = try TemporaryFolder.path + "/指針." + form
+    let written = assess(
+      "catalog export nisc-guideline-2023 --to \(form) --output \(path)", in: stage)
+    try #require(written.status == .done, "\(written.errors)")
+    let run = assess("catalog load \(path)", in: stage)
+    #expect(run.output.hasPrefix("All of it is there already."), "\(run.output)\(run.errors)")
+  }
+
   @Test func `a folder without a catalogue is told so`() throws {
     let folder = try TemporaryFolder.path + "/empty"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)

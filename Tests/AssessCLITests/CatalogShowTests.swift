@@ -90,7 +90,7 @@ import Wording
     ("csf-tiers", "assess/catalog.show/1", "tiers", 4),
     ("cp-bcp-requirements", "assess/catalog.show/1", "requirements", 52),
     ("sectors", "assess/catalog.show.sectors/1", "sectors", 15),
-    ("電力", "assess/catalog.show.sector/1", "services", 2),
+    ("電力", "assess/catalog.show.sector/2", "services", 2),
   ])
   func `a catalogue shows what it lists`(
     subject: String, schema: String, list: String, least: Int
