@@ -19,11 +19,6 @@ extension Surroundings {
 
   /// The bundled catalogues with those of a store in the place of theirs.
   func shelf(over bundled: Shelf, of store: borrowing Store) throws(Failure) -> Shelf {
-    var loaded: [CatalogDocument] = []
-    for catalog in try store.catalogs() {
-      loaded.append(
-        try CatalogDocument.stored(try store.content(of: catalog), name: catalog.name))
-    }
-    return Shelf(loaded).all.reduce(bundled) { $0.with($1) }
+    Shelf(try store.documents()).all.reduce(bundled) { $0.with($1) }
   }
 }

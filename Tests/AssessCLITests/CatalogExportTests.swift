@@ -42,7 +42,7 @@ import Testing
     ("catalog export jp-sectors --to pdf", "'pdf' is not one of its values"),
     ("catalog export jp-sectors --to csv", "--output: this option is required"),
     ("catalog export jp-sectors --to xlsx", "--output: this option is required"),
-    ("catalog export jp-sector --to yaml", "there is no catalogue 'jp-sector'"),
+    ("catalog export jp-sector --to yaml", "there is no such catalogue"),
     ("catalog export jp-sector --to yaml", "did you mean 'jp-sectors'?"),
   ])
   func `what cannot be done is told`(_ words: String, _ said: String) throws {

@@ -5,6 +5,8 @@ internal import Wording
 struct Content {
   let root: ContentNode
   let sources: [ContentSource]
+  /// What a person should know of the files, though nothing is wrong with the catalogue.
+  var notes: [Problem] = []
 
   func place(of spot: Spot) -> Place {
     sources.indices.contains(spot.source)

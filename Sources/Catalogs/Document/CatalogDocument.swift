@@ -29,6 +29,9 @@ public struct CatalogDocument: Sendable {
     self.entries = entries
   }
 
+  /// What a person should know of the files it was read from, such as rows that are hidden.
+  public var notes: [Problem] { content.notes }
+
   /// The id of the catalogue.
   public var id: String { edition.id }
 

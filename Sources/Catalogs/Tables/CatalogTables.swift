@@ -9,8 +9,10 @@ public enum CatalogTables {
   public static func read(
     _ path: String, among shelf: Shelf
   ) throws(Failure) -> CatalogDocument {
-    try CatalogReader.read(
-      try TableAssembly.content(of: try tables(in: path), path: path), among: shelf)
+    let (tables, notes) = try tables(in: path)
+    var content = try TableAssembly.content(of: tables, path: path)
+    content.notes = notes
+    return try CatalogReader.read(content, among: shelf)
   }
 
   /// The catalogue that somebody's own table is, read by a map of its columns.
@@ -60,10 +62,13 @@ public enum CatalogTables {
     return [".csv", ".xlsx", ".xlsm"].contains { name.hasSuffix($0) }
   }
 
-  private static func tables(in path: String) throws(Failure) -> [GivenTable] {
-    if Folder.isFolder(path) { return try CSVTables.read(path) }
+  private static func tables(
+    in path: String
+  ) throws(Failure) -> (tables: [GivenTable], notes: [Problem]) {
+    if Folder.isFolder(path) { return (try CSVTables.read(path), []) }
     switch try TableFile.read(path) {
-    case .workbook(let workbook): return try WorkbookTables.read(workbook)
+    case .workbook(let workbook):
+      return (try WorkbookTables.read(workbook), workbook.findings)
     case .text:
       throw Failure(
         .input, at: .file(path),

@@ -36,6 +36,6 @@ struct CatalogCheck: Command {
       [
         .sentence(Text(ja: "誤りはありません。", en: "Nothing is wrong with it.")),
         .table(CatalogPrinting.table(documents)),
-      ])
+      ] + CatalogPrinting.notes(of: documents))
   }
 }

@@ -56,7 +56,7 @@ struct CatalogExport: Command {
 
   func run(in surroundings: Surroundings) throws(Failure) -> Page {
     if let path { try surroundings.checkOutput(path) }
-    let document = try catalog(on: try surroundings.shelf())
+    let document = try surroundings.shelf().catalog(meantBy: id)
     guard let path else {
       return Page("catalog.export.text/1", [.raw(YAMLWriter.text(of: document))])
     }
@@ -80,18 +80,5 @@ struct CatalogExport: Command {
           .init("edition", Text(ja: "版", en: "Edition"), .text(document.edition.edition)),
           .init("file", Text(ja: "ファイル", en: "File"), .text(path)),
         ]))
-  }
-
-  private func catalog(on shelf: Shelf) throws(Failure) -> CatalogDocument {
-    if let document = shelf[Identifier.narrowed(id)] { return document }
-    let ids = shelf.all.map(\.id)
-    throw Failure(
-      .input, at: .word(id),
-      Text(ja: "カタログ「\(id)」がありません", en: "there is no catalogue '\(id)'"),
-      remedy: NearMiss.nearest(to: id, among: ids)
-        .map { Text(ja: "「\($0)」のことですか", en: "did you mean '\($0)'?") }
-        ?? Text(
-          ja: "使えるのは \(ids.joined(separator: "、")) です",
-          en: "use \(ids.joined(separator: ", "))"))
   }
 }

@@ -29,10 +29,11 @@ struct CatalogList: Command {
   }
 
   func run(in surroundings: Surroundings) throws(Failure) -> Page {
-    let loaded = try loaded(in: surroundings)
+    let hasStore = Folder.exists(Store.path(in: surroundings.folder))
+    let loaded = hasStore || isLoadedOnly ? try surroundings.store().documents() : []
     let names = Set(loaded.map(\.name))
     let bundled = isLoadedOnly ? [] : try surroundings.catalogs.shelf().all
-    let documents = loaded.map(\.document) + bundled.filter { !names.contains($0.name) }
+    let documents = loaded + bundled.filter { !names.contains($0.name) }
     let today = surroundings.today
     return Page(
       "catalog.list/2",
@@ -51,19 +52,6 @@ struct CatalogList: Command {
               ),
             ]))
       ])
-  }
-
-  private func loaded(
-    in surroundings: Surroundings
-  ) throws(Failure) -> [(name: String, document: CatalogDocument)] {
-    guard isLoadedOnly || Folder.exists(Store.path(in: surroundings.folder)) else { return [] }
-    let store = try surroundings.store()
-    var loaded: [(name: String, document: CatalogDocument)] = []
-    for catalog in try store.catalogs() {
-      let content = try store.content(of: catalog)
-      loaded.append((catalog.name, try CatalogDocument.stored(content, name: catalog.name)))
-    }
-    return loaded
   }
 
   private static let inWorkspace = Cell.code(

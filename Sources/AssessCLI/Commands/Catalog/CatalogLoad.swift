@@ -63,6 +63,7 @@ struct CatalogLoad: Command {
     return Page(
       "catalog.load/1",
       [.sentence(sentence(fates)), .table(CatalogPrinting.table(documents, [extra]))]
+        + CatalogPrinting.notes(of: documents)
         + CatalogPrinting.warnings(of: documents, at: surroundings.today))
   }
 

@@ -26,6 +26,12 @@ enum CatalogPrinting {
       })
   }
 
+  /// What a person should know of the files that catalogues were read from.
+  static func notes(of documents: [CatalogDocument]) -> [Page.Item] {
+    let notes = documents.flatMap(\.notes)
+    return notes.isEmpty ? [] : [.table(Table(notes: notes))]
+  }
+
   /// Whether an edition stands, at a day.
   static func standing(_ edition: CatalogEdition, at day: CivilDate) -> Cell {
     if edition.isWithdrawn(by: day) {
@@ -51,13 +57,8 @@ enum CatalogPrinting {
   static func warnings(
     of store: borrowing Store, in period: Period
   ) throws(Failure) -> [Page.Item] {
-    var loaded: [CatalogDocument] = []
-    for catalog in try store.catalogs() {
-      let content = try store.content(of: catalog)
-      loaded.append(try CatalogDocument.stored(content, name: catalog.name))
-    }
     let day = period.days.upperBound
-    return warnings(of: loaded.filter { $0.edition.isWithdrawn(by: day) }, at: day)
+    return warnings(of: try store.documents().filter { $0.edition.isWithdrawn(by: day) }, at: day)
   }
 
   private static func warning(of edition: CatalogEdition, at day: CivilDate) -> Text {

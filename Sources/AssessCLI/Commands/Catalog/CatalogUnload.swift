@@ -54,17 +54,16 @@ struct CatalogUnload: Command {
   private func checkNeeds(
     _ catalog: LoadedCatalog, in store: borrowing Store
   ) throws(Failure) {
-    let others = try store.catalogs().filter { $0 != catalog }
-    guard !others.contains(where: { $0.id == catalog.id }) else { return }
-    for other in others {
-      let document = try CatalogDocument.stored(
-        try store.content(of: other), name: other.name)
-      guard document.restsOn(catalog.id) else { continue }
-      throw Failure(
-        .input, at: .word(catalog.name),
-        Text(ja: "「\(other.name)」の拠り所です", en: "'\(other.name)' rests on it"),
-        remedy: Text(ja: "先にそちらを外してください", en: "let go of that one first"))
+    let others = try store.documents().filter { document in
+      document.id != catalog.id || document.edition.edition != catalog.edition
     }
+    guard !others.contains(where: { $0.id == catalog.id }),
+      let other = others.first(where: { $0.restsOn(catalog.id) })
+    else { return }
+    throw Failure(
+      .input, at: .word(catalog.name),
+      Text(ja: "「\(other.id)」の拠り所です", en: "'\(other.id)' rests on it"),
+      remedy: Text(ja: "先にそちらを外してください", en: "let go of that one first"))
   }
 
   private static func severalEditions(of id: String, _ meant: [LoadedCatalog]) -> Failure {

@@ -56,7 +56,7 @@ struct MappedTable {
     }
     let content = Content(
       root: .map(header + lists(entries), map.header.spot),
-      sources: [.text(map.path), .cells(places)])
+      sources: [.text(map.path), .cells(places)], notes: table.findings)
     let problems = cells.problems + content.problems(findings)
     guard problems.isEmpty else { throw Failure(.input, problems) }
     return content
