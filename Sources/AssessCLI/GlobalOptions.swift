@@ -73,6 +73,7 @@ struct GlobalOptions {
       changed.actor = JournalEntry.Actor(user: surroundings.actor.user, name: name)
     }
     if said.has(Self.quiet) { changed.isQuiet = true }
+    changed.isForPrograms = format != .table
     if said.has(Self.noColor) { changed.terminal.usesColor = false }
     return changed
   }

@@ -19,6 +19,6 @@ extension Surroundings {
 
   /// The bundled catalogues with those of a store in the place of theirs.
   func shelf(over bundled: Shelf, of store: borrowing Store) throws(Failure) -> Shelf {
-    Shelf(try store.documents()).all.reduce(bundled) { $0.with($1) }
+    bundled.with(Shelf(try store.documents()))
   }
 }

@@ -16,6 +16,8 @@ struct Surroundings: Sendable {
   var actor: JournalEntry.Actor
   /// Whether sentences and progress are wanted.
   var isQuiet = false
+  /// Whether a program reads the results.
+  var isForPrograms = false
   /// What the results are printed on.
   var terminal: Terminal
   /// The time.

@@ -84,6 +84,53 @@ import Wording
     #expect(list.contains("rules,controls,1,") && list.contains("rules,controls,2,"))
   }
 
+  @Test func `of two editions decided on one day the higher one stands, and both can be named`()
+    throws
+  {
+    let stage = try Self.workspace()
+    for edition in ["9", "10"] {
+      let title = "{ja: 項目\(edition), en: Control \(edition)}"
+      assess("catalog load \(try Self.rules(title: title, edition: edition))", in: stage)
+    }
+    #expect(assess("catalog show R-1", in: stage).output.contains("Control 10"))
+    #expect(assess("catalog show rules@9/R-1", in: stage).output.contains("Control 9"))
+    let old = assess("catalog export rules@9 --to yaml", in: stage)
+    #expect(old.status == .done && old.output.contains("Control 9"), "\(old.errors)")
+    let list = assess("catalog list --loaded --format csv", in: stage).output
+    #expect(list.contains("rules,controls,9,1,workspace-earlier"))
+    #expect(list.contains("rules,controls,10,1,workspace,"))
+    let diff = assess("catalog diff rules@9 rules", in: stage)
+    #expect(diff.status == .done && diff.output.contains("Control 10"), "\(diff.errors)")
+  }
+
+  @Test func `an edition that would break what rests on it is not taken in`() throws {
+    let stage = try Self.workspace()
+    let path = try Self.rules()
+    assess("catalog load \(path)", in: stage)
+    let links = try Self.rules(id: "more", more: "    links: [{to: rules/R-1, as: guidance}]\n")
+    #expect(assess("catalog load \(links)", in: stage).status == .done)
+    try Self.rules(control: "R-2", edition: "2")
+    for rehearsal in [" --dry-run", ""] {
+      let run = assess("catalog load \(path)\(rehearsal)", in: stage)
+      #expect(run.status == .badInput)
+      #expect(
+        run.errors.contains("more@1: 'R-1' is not among the controls of rules: fit it to the new"),
+        "\(run.errors)")
+    }
+    assess("catalog unload more", in: stage)
+    #expect(assess("catalog load \(path)", in: stage).status == .done)
+  }
+
+  @Test func `a file may not go by the name of a bundled catalogue`() throws {
+    let stage = try Self.workspace(.japanese)
+    let path = try Self.rules(id: "jp-sectors")
+    let run = assess("catalog load \(path)", in: stage)
+    #expect(run.status == .badInput)
+    #expect(
+      run.errors == "エラー: jp-sectors@1: 付属のカタログの名前です: 別の ID にするか、版(edition)を改めてください\n",
+      "\(run.errors)")
+  }
+
   @Test func `an edition that nothing rests on is mended in place`() throws {
     let stage = try Self.workspace()
     let path = try Self.rules()
@@ -209,15 +256,16 @@ import Wording
 
   /// A small catalogue of one's own in a folder.
   @discardableResult private static func rules(
-    title: String = "{ja: 項目, en: Control}", edition: String = "1"
+    id: String = "rules", title: String = "{ja: 項目, en: Control}", control: String = "R-1",
+    edition: String = "1", more: String = ""
   ) throws -> String {
-    let folder = try TemporaryFolder.path + "/rules"
+    let folder = try TemporaryFolder.path + "/" + id
     try FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: true)
     let text = """
       format: 1
       kind: controls
-      id: rules
+      id: \(id)
       edition: "\(edition)"
       title: {ja: 規程, en: Rules}
       issuer: {ja: 会社, en: Company}
@@ -230,7 +278,7 @@ import Wording
         - id: R
           title: {ja: 章, en: Chapter}
       controls:
-        - id: R-1
+        - id: \(control)
           group: R
           strength: mandatory
           title: \(title)
@@ -239,7 +287,8 @@ import Wording
           evidence: {ja: 記録, en: Record}
 
       """
-    try text.write(toFile: folder + "/catalog.yaml", atomically: true, encoding: .utf8)
+    try (text + more).write(
+      toFile: folder + "/catalog.yaml", atomically: true, encoding: .utf8)
     return folder
   }
 }

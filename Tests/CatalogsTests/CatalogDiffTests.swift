@@ -102,7 +102,7 @@ import Wording
     #expect(
       diff.rows.map(Self.words) == [
         "split a1 b1", "split a1 b2", "merged a2 b3", "merged a3 b3", "moved a4 b4", "same a5 b5",
-        "withdrawn a6 -", "new - b6", "deemed a7 b7", "reworded a8 b8 title title", "open a9 -",
+        "withdrawn a6 -", "new - b6", "deemed a7 b7", "reworded a8 b8 title", "open a9 -",
         "open - b9",
       ])
     #expect(diff.crosswalks.map(\.id) == ["a--b"])

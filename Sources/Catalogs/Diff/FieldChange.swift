@@ -53,6 +53,12 @@ private struct Leaf {
     of value: DescribedValue, _ path: [String], _ label: Text
   ) -> [Leaf] {
     switch value {
+    case .wording(let text) where text.japanese == text.english:
+      return [
+        Leaf(
+          place: Place(path: path, language: nil), label: label, value: .text(text.japanese),
+          plain: text.japanese)
+      ]
     case .wording(let text):
       return Language.allCases.map { language in
         Leaf(

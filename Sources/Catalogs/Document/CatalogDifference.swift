@@ -19,41 +19,50 @@ extension CatalogDocument {
     }
   }
 
-  /// The texts that another catalogue has otherwise, in the order of this one and then of that.
+  /// The texts that another catalogue has otherwise, in the order of this one and then of that; an
+  /// entry that only one of them has is one difference.
   public func differences(to other: CatalogDocument) -> [CatalogDifference] {
-    var before: [(path: String, text: String)] = []
-    var after: [(path: String, text: String)] = []
-    Self.collect(json, "", into: &before)
-    Self.collect(other.json, "", into: &after)
-    let old = Dictionary(before.map { ($0.path, $0.text) }, uniquingKeysWith: { first, _ in first })
-    let new = Dictionary(after.map { ($0.path, $0.text) }, uniquingKeysWith: { first, _ in first })
-    return before.filter { new[$0.path] != $0.text }
-      .map { CatalogDifference(path: $0.path, before: $0.text, after: new[$0.path]) }
-      + after.filter { old[$0.path] == nil }
-      .map { CatalogDifference(path: $0.path, before: nil, after: $0.text) }
-  }
-
-  /// Every text with the way to it; an entry is named by its id, another piece by its number.
-  private static func collect(
-    _ value: JSONValue, _ path: String, into found: inout [(path: String, text: String)]
-  ) {
-    let start = path.isEmpty ? "" : path + "."
-    switch value {
-    case .text(let text): found.append((path, text))
-    case .list(let values):
-      for (index, value) in values.enumerated() {
-        collect(value, start + (value.id ?? "\(index + 1)"), into: &found)
-      }
-    case .object(let members):
-      for member in members { collect(member.value, start + member.key, into: &found) }
-    case .null, .flag, .integer: break
-    }
+    json.differences(to: other.json, at: "")
   }
 }
 
 extension JSONValue {
+  fileprivate func differences(to other: JSONValue, at path: String) -> [CatalogDifference] {
+    if self == other { return [] }
+    let before = pieces
+    let after = other.pieces
+    guard !before.isEmpty, !after.isEmpty else {
+      return [CatalogDifference(path: path, before: summary, after: other.summary)]
+    }
+    let old = Dictionary(before, uniquingKeysWith: { first, _ in first })
+    let new = Dictionary(after, uniquingKeysWith: { first, _ in first })
+    let start = path.isEmpty ? "" : path + "."
+    let changed = before.flatMap { name, value in
+      new[name].map { value.differences(to: $0, at: start + name) }
+        ?? [CatalogDifference(path: start + name, before: value.summary, after: nil)]
+    }
+    return changed
+      + after.filter { old[$0.0] == nil }
+      .map { CatalogDifference(path: start + $0.0, before: nil, after: $0.1.summary) }
+  }
+
+  /// What it is made of, by key, by id, or by number.
+  private var pieces: [(String, JSONValue)] {
+    switch self {
+    case .object(let members): members.map { ($0.key, $0.value) }
+    case .list(let values):
+      values.enumerated().map { index, value in (value.id ?? "\(index + 1)", value) }
+    case .text, .null, .flag, .integer: []
+    }
+  }
+
+  /// Its text, or a sign for all that it is made of.
+  private var summary: String {
+    if case .text(let text) = self { text } else { "…" }
+  }
+
   /// The id of an entry.
-  fileprivate var id: String? {
+  private var id: String? {
     guard case .object(let members) = self,
       case .text(let id)? = members.first(where: { $0.key == "id" })?.value
     else { return nil }

@@ -49,7 +49,7 @@ public struct EntryFinder: Sendable {
   private static func folded(_ word: String) -> String { Identifier.narrowed(word).lowercased() }
 
   private func catalog(_ id: String) -> CatalogDocument? {
-    shelf[id] ?? shelf.all.first { $0.id.lowercased() == id }
+    shelf[id] ?? shelf.all.first { $0.id.lowercased() == id } ?? shelf.edition(foldedTo: id)
   }
 
   private static func ids(of document: CatalogDocument) -> [String] {

@@ -22,6 +22,26 @@ public enum CatalogBundle {
     return try CatalogReader.read(contents, among: shelf)
   }
 
+  /// What would not hold any more in other catalogues of a shelf if new ones came onto it.
+  public static func breaks(
+    in others: [CatalogDocument], by new: [CatalogDocument], on shelf: Shelf
+  ) -> [Problem] {
+    let after = new.reduce(shelf) { $0.with($1) }
+    let ids = Set(new.map(\.id))
+    return others.filter { !ids.contains($0.id) && after[$0.id]?.name == $0.name }
+      .flatMap { other in
+        let before = Set(CatalogRules.findings(in: other, among: shelf))
+        var told: Set<Text> = []
+        return CatalogRules.findings(in: other, among: after)
+          .filter { !before.contains($0) && told.insert($0.what).inserted }
+          .map { Problem(at: .word(other.name), $0.what, remedy: together) }
+      }
+  }
+
+  private static let together = Text(
+    ja: "新しい内容に合わせ、一つのフォルダーに入れていっしょに読み込むか、先に外してください",
+    en: "fit it to the new content and load both from one folder, or unload it first")
+
   /// Catalogues with the scales of a shelf that they name and that are not at work yet before them.
   public static func withScales(
     _ documents: [CatalogDocument], on shelf: Shelf, besides loaded: Set<String>

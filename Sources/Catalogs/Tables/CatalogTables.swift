@@ -68,6 +68,7 @@ public enum CatalogTables {
     if Folder.isFolder(path) { return (try CSVTables.read(path), []) }
     switch try TableFile.read(path) {
     case .workbook(let workbook):
+      guard workbook.sheet(named: TableForm.header) != nil else { throw notOurs(path) }
       return (try WorkbookTables.read(workbook), workbook.findings)
     case .text:
       throw Failure(
@@ -77,5 +78,15 @@ public enum CatalogTables {
           ja: "表のフォルダーを指定するか、列の対応表を付けてください",
           en: "name the folder of all tables, or give a map of its columns"))
     }
+  }
+
+  private static func notOurs(_ path: String) -> Failure {
+    Failure(
+      .input, at: .file(path),
+      Text(
+        ja: "シート「\(TableForm.header)」がありません", en: "there is no sheet '\(TableForm.header)'"),
+      remedy: Text(
+        ja: "自分で作った表なら、列の対応を「--map」で示してください",
+        en: "for a table of your own, say with '--map' what its columns are"))
   }
 }

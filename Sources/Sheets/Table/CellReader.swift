@@ -79,7 +79,7 @@ public struct CellReader {
   /// A text, empty where nothing is said; what stands for another cell, or an error, is refused.
   public mutating func text(_ cell: TableCell) -> String {
     switch cell.answer {
-    case .merged, .ditto, .value(.error): refuse(cell, Self.itself) ?? ""
+    case .merged, .ditto, .unsaved, .value(.error): refuse(cell, Self.itself) ?? ""
     case .blank, .dash, .notApplicable, .value: cell.text
     }
   }
@@ -150,6 +150,7 @@ public struct CellReader {
     case .blank: Text(ja: "空欄", en: "a blank cell")
     case .merged(let address):
       Text(ja: "\(address) と結合された空のセル", en: "an empty cell merged with \(address)")
+    case .unsaved: Text(ja: "値が保存されていない数式", en: "a formula saved without its value")
     case .value(.error(let error)):
       Text(ja: "エラー値 \(error) ", en: "the error \(error)")
     case .value(.date(let date)): Text(ja: "日付 \(date) ", en: "the date \(date)")
@@ -166,7 +167,7 @@ public struct CellReader {
       Text(ja: "結合を解き、それぞれのセルに書いてください", en: "unmerge the cells and fill in each of them")
     case .ditto:
       Text(ja: "省略せず、値をそのまま書いてください", en: "write the value itself in every row")
-    case .value(.error):
+    case .unsaved, .value(.error):
       Text(ja: "数式を直すか、値を直接入れてください", en: "mend the formula, or enter the value itself")
     default:
       Text(ja: "\(expected.japanese)を入れてください", en: "enter \(expected.english)")

@@ -14,6 +14,8 @@ public struct TableCell: Sendable {
     case ditto
     /// Nothing of its own: it was merged into another cell.
     case merged(into: CellAddress)
+    /// A formula that was saved without its value.
+    case unsaved
     /// A value.
     case value(CellValue)
   }
@@ -28,6 +30,12 @@ public struct TableCell: Sendable {
     answer = value.map(Self.answer) ?? other.map { .merged(into: $0) } ?? .blank
   }
 
+  /// A formula whose value was not saved.
+  init(unsavedAt place: Place) {
+    self.place = place
+    answer = .unsaved
+  }
+
   /// A cell of a column that the table lacks.
   public static func missing(at place: Place) -> TableCell { TableCell(nil, at: place) }
 
@@ -39,7 +47,7 @@ public struct TableCell: Sendable {
     case .dash: "-"
     case .notApplicable: "該当なし"
     case .ditto: "〃"
-    case .blank, .merged: ""
+    case .blank, .merged, .unsaved: ""
     }
   }
 

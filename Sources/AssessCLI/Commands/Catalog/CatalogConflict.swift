@@ -20,12 +20,19 @@ enum CatalogConflict {
       remedy: Text(ja: "版(edition)を改めて読み込んでください", en: "give it a new edition and load that"))
     let shown = differences.prefix(20).map { difference in
       Problem(
-        at: .record(difference.path, of: name),
-        Text(
-          ja: "「\(difference.before ?? "-")」が「\(difference.after ?? "-")」になっています",
-          en: "'\(difference.before ?? "-")' has become '\(difference.after ?? "-")'"),
+        at: .record(difference.path, of: name), what(became: difference),
         remedy: Text(ja: "元に戻すか、版を改めてください", en: "take it back, or give it a new edition"))
     }
     return Failure(.input, [first] + shown)
+  }
+
+  private static func what(became difference: CatalogDifference) -> Text {
+    switch (difference.before, difference.after) {
+    case (let before?, let after?):
+      Text(
+        ja: "「\(before)」が「\(after)」になっています", en: "'\(before)' has become '\(after)'")
+    case (_, nil): Text(ja: "なくなっています", en: "it is gone")
+    case (nil, _): Text(ja: "加わっています", en: "it was added")
+    }
   }
 }

@@ -30,7 +30,7 @@ struct CatalogDiffing: Command {
       en:
         "Goes by a crosswalk between the two if there is one, and lists as open what it leaves out; "
         + "or else by ids and words."),
-    arguments: [old, new], options: [crosswalk, all],
+    arguments: [old, new], options: [crosswalk, CommonOptions.columnMap, all],
     examples: [
       CommandSpec.Example(
         "catalog diff jp-sectors sectors.yaml",
@@ -43,19 +43,21 @@ struct CatalogDiffing: Command {
   private let old: String
   private let new: String
   private let crosswalk: String?
+  private let map: String?
   private let showsAll: Bool
 
   init(_ said: ParsedCommand) {
     old = said.word(Self.old) ?? ""
     new = said.word(Self.new) ?? ""
     crosswalk = said.text(Self.crosswalk)
+    map = said.text(CommonOptions.columnMap)
     showsAll = said.has(Self.all)
   }
 
   func run(in surroundings: Surroundings) throws(Failure) -> Page {
     var shelf = try surroundings.shelf()
-    let from = try shelf.take(meantByIDOrPath: old)
-    let to = try shelf.take(meantByIDOrPath: new)
+    let from = try shelf.take(meantByIDOrPath: old, map: map)
+    let to = try shelf.take(meantByIDOrPath: new, map: map)
     guard from.kind == to.kind else { throw Self.otherKind(from, to, new) }
     let crossing = try crossing(from, to, shelf)
     return DiffPage(
@@ -71,7 +73,7 @@ struct CatalogDiffing: Command {
       return from.id == to.id ? nil : Crossing(from: from, to: to, on: shelf)
     }
     var shelf = shelf.with(from).with(to)
-    let document = try shelf.take(meantByIDOrPath: crosswalk)
+    let document = try shelf.take(meantByIDOrPath: crosswalk, map: nil)
     if let crossing = Crossing(from: from, to: to, through: [document]) { return crossing }
     throw Failure(
       .input, at: .word(crosswalk),
@@ -97,11 +99,11 @@ extension Shelf {
   /// The catalogue with an id on the shelf, or the one in a file or folder, whose companions are put
   /// on the shelf.
   fileprivate mutating func take(
-    meantByIDOrPath word: String
+    meantByIDOrPath word: String, map: String?
   ) throws(Failure) -> CatalogDocument {
     if let document = self[word] { return document }
     guard Folder.exists(word) else { return try catalog(meantBy: word) }
-    let documents = try CatalogBundle.read(word, among: self)
+    let documents = try CatalogBundle.read(word, map: map, among: self)
     let main = documents.first { $0.kind == .controls } ?? documents[0]
     self = documents.filter { $0.id != main.id }.reduce(self) { $0.with($1) }
     return main

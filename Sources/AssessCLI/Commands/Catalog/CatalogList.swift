@@ -34,6 +34,7 @@ struct CatalogList: Command {
     let names = Set(loaded.map(\.name))
     let bundled = isLoadedOnly ? [] : try surroundings.catalogs.shelf().all
     let documents = loaded + bundled.filter { !names.contains($0.name) }
+    let current = Shelf(loaded)
     let today = surroundings.today
     return Page(
       "catalog.list/2",
@@ -44,7 +45,7 @@ struct CatalogList: Command {
             [
               (
                 Table.Column("place", Text(ja: "置き場所", en: "Where")),
-                { names.contains($0.name) ? Self.inWorkspace : Self.bundled }
+                { Self.place(of: $0, loaded: names, current: current[$0.id]) }
               ),
               (
                 Table.Column("standing", Text(ja: "効力", en: "Standing")),
@@ -54,12 +55,16 @@ struct CatalogList: Command {
       ])
   }
 
+  private static func place(
+    of document: CatalogDocument, loaded: Set<String>, current: CatalogDocument?
+  ) -> Cell {
+    guard loaded.contains(document.name) else { return bundled }
+    return current?.name == document.name ? inWorkspace : earlier
+  }
+
+  private static let earlier = Cell.code(
+    "workspace-earlier", Text(ja: "読み込み済み(前の版)", en: "loaded (earlier)"))
   private static let inWorkspace = Cell.code(
     "workspace", Text(ja: "読み込み済み", en: "loaded"))
   private static let bundled = Cell.code("bundled", Text(ja: "付属", en: "bundled"))
-}
-
-extension CatalogDocument {
-  /// The catalogue and its edition in one word.
-  fileprivate var name: String { "\(id)@\(edition.edition)" }
 }

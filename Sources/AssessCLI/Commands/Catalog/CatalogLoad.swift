@@ -18,10 +18,10 @@ struct CatalogLoad: Command {
   static let spec = CommandSpec(
     "catalog load", Text(ja: "カタログを作業フォルダーに読み込む", en: "Take a catalogue into the workspace"),
     discussion: Text(
-      ja: "付属のカタログは、ティア区分・対応策・シナリオ・要件もいっしょに読み込みます。"
+      ja: "付属のカタログは、ティア区分・対応策・シナリオ・要件・責務もいっしょに読み込みます。"
         + "誤りが一つでもあれば、何も読み込みません。締めた期が使っている版は書き換えられません。内容を変えるときは版を改めてください。",
       en:
-        "A bundled catalogue brings its tier scale, actions, scenarios and requirements along. One "
+        "A bundled catalogue brings its tier scale, actions, scenarios, requirements and duties along. One "
         + "fault, and nothing is taken in. An edition that a closed period rests on cannot be "
         + "changed: give changed content a new edition."),
     arguments: [subject], options: [CommonOptions.columnMap, CommonOptions.dryRun],
@@ -76,10 +76,30 @@ struct CatalogLoad: Command {
     if map == nil, let document = bundled[subject] {
       return CatalogBundle.around(document, on: bundled, besides: loaded)
     }
-    guard Folder.exists(subject) else { throw unknown(among: bundled) }
+    guard Folder.exists(subject) else { throw unknown(among: map == nil ? bundled : Shelf()) }
     let shelf = try surroundings.shelf(over: bundled, of: store)
     let documents = try CatalogBundle.read(subject, map: map, among: shelf)
+    try Self.checkNames(of: documents, against: bundled)
+    let breaks = CatalogBundle.breaks(in: try store.documents(), by: documents, on: shelf)
+    guard breaks.isEmpty else { throw Failure(.input, breaks) }
     return CatalogBundle.withScales(documents, on: bundled, besides: loaded)
+  }
+
+  /// Throws where a file goes by the name of a bundled catalogue and says something else.
+  private static func checkNames(
+    of documents: [CatalogDocument], against bundled: Shelf
+  ) throws(Failure) {
+    let problems = documents.filter { document in
+      guard let known = bundled[document.id] else { return document.id == "sectors" }
+      return known.kind != document.kind || known.name == document.name && known != document
+    }.map { document in
+      Problem(
+        at: .word(document.name),
+        Text(ja: "付属のカタログの名前です", en: "this is the name of a bundled catalogue"),
+        remedy: Text(
+          ja: "別の ID にするか、版(edition)を改めてください", en: "choose another id, or another edition"))
+    }
+    guard problems.isEmpty else { throw Failure(.input, problems) }
   }
 
   private static func offer(_ document: CatalogDocument) -> Store.CatalogOffer {

@@ -15,7 +15,8 @@ struct CatalogSearching: Command {
     Text(ja: "この種類のカタログの中だけ", en: "Only in catalogues of a kind"),
     completion: .words(CatalogKind.allCases.map(\.rawValue)))
   private static let limit = OptionSpec(
-    "--limit", .value(standIn: "N"), Text(ja: "示す件数(既定は50)", en: "How many to show (default: 50)"))
+    "--limit", .value(standIn: "N"),
+    Text(ja: "示す件数(既定は、表では50、ほかは全部)", en: "How many to show (default: 50 in tables, else all)"))
   private static let usualLimit = 50
 
   static let spec = CommandSpec(
@@ -34,13 +35,13 @@ struct CatalogSearching: Command {
   private let words: [String]
   private let catalog: String?
   private let kind: CatalogKind?
-  private let limit: Int
+  private let limit: Int?
 
   init(_ said: ParsedCommand) throws(UsageError) {
     words = said.words(Self.words)
     catalog = said.text(Self.catalog)
     kind = try said.choice(Self.kind)
-    limit = try said.integer(Self.limit, in: 1...1_000_000) ?? Self.usualLimit
+    limit = try said.integer(Self.limit, in: 1...1_000_000)
   }
 
   func run(in surroundings: Surroundings) throws(Failure) -> Page {
@@ -50,6 +51,7 @@ struct CatalogSearching: Command {
       ?? shelf.all
     if let kind { documents = documents.filter { $0.kind == kind } }
     let hits = CatalogSearch(words, for: surroundings.language).hits(in: documents)
+    let limit = limit ?? (surroundings.isForPrograms ? hits.count : Self.usualLimit)
     let left = hits.count - limit
     let more = Page.Item.sentence(
       Text(

@@ -13,6 +13,8 @@ struct MappedTable {
   private var cells = CellReader()
   private var groups: MappedGroups?
   private var findings: [Finding] = []
+  /// The first id that Excel holds as a number with decimals.
+  private var decimal: TableCell?
 
   /// The tree of the catalogue.
   static func content(of file: TableFile, map: MapFile) throws(Failure) -> Content {
@@ -54,12 +56,34 @@ struct MappedTable {
       let node = plan?.node(in: row) { _ in [] }
       entries.append(.map(Record(node)?.entries ?? [], row.spot))
     }
+    guard !entries.isEmpty || !cells.problems.isEmpty else { throw noRows }
     let content = Content(
       root: .map(header + lists(entries), map.header.spot),
-      sources: [.text(map.path), .cells(places)], notes: table.findings)
-    let problems = cells.problems + content.problems(findings)
+      sources: [.text(map.path), .cells(places)], notes: table.findings + notes)
+    let problems = (cells.problems + content.problems(findings)).withoutRepeats
     guard problems.isEmpty else { throw Failure(.input, problems) }
     return content
+  }
+
+  private var notes: [Problem] {
+    guard let decimal else { return [] }
+    return [
+      Problem(
+        at: decimal.place,
+        Text(
+          ja: "ID が数値で入っています(「\(decimal.text)」など)", en: "ids are numbers, such as '\(decimal.text)'"
+        ),
+        remedy: Text(
+          ja: "Excel では 5.1 と 5.10 が同じ数です。区別が要るなら、列を文字列にしてください",
+          en: "to Excel 5.1 and 5.10 are one number; make the column text where they differ"))
+    ]
+  }
+
+  private var noRows: Failure {
+    Failure(
+      .input, at: .file(table.path),
+      Text(ja: "見出しの下に行がありません", en: "there is no row below the headings"),
+      remedy: Text(ja: "項目を書いてください", en: "write the entries"))
   }
 
   /// What the map says of the catalogue, in a format that this program knows.
@@ -96,10 +120,44 @@ struct MappedTable {
 
   /// What a cell says in our words; a dash says nothing.
   private mutating func read(_ cell: TableCell, _ column: MapFile.Column) -> CellRow.Cell? {
+    if isName(column.key) {
+      if let changed = Self.changedByExcel(cell) {
+        cells.report(changed)
+        return nil
+      }
+      if decimal == nil, case .value(.number(let number)) = cell.answer,
+        Int(exactly: number) == nil
+      {
+        decimal = cell
+      }
+    }
     let written = cells.text(cell)
     let text = table.encoding == nil ? written : FormulaMark.removed(from: written)
     guard let ours = translated(text, of: cell, column.key), !ours.isEmpty else { return nil }
     return CellRow.Cell(text: ours, spot: spot(cell.place, column: column.heading))
+  }
+
+  /// Whether a key holds an id, which Excel may have made something else of.
+  private func isName(_ key: String) -> Bool {
+    switch shape.word(at: key) {
+    case .identifier, .link: map.values[key] == nil
+    default: false
+    }
+  }
+
+  /// What Excel made of an id that looks like a date or a truth.
+  private static func changedByExcel(_ cell: TableCell) -> Problem? {
+    switch cell.answer {
+    case .value(.date), .value(.boolean): break
+    default: return nil
+    }
+    return Problem(
+      at: cell.place,
+      Text(
+        ja: "Excel が ID を「\(cell.text)」という値に変えています",
+        en: "Excel has made the value '\(cell.text)' of an id"),
+      remedy: Text(
+        ja: "列の表示形式を文字列にして、書き直してください", en: "format the column as text and write it again"))
   }
 
   private mutating func translated(
@@ -146,5 +204,13 @@ struct MappedTable {
   private mutating func spot(_ place: Place, column: String?) -> Spot {
     places.append(GivenPlace(place: place, column: table.encoding == nil ? nil : column))
     return Spot(line: places.count, column: 1, source: 1)
+  }
+}
+
+extension [Problem] {
+  /// The problems without those that were told before: one cell may serve several keys.
+  fileprivate var withoutRepeats: [Problem] {
+    var seen: Set<Problem> = []
+    return filter { seen.insert($0).inserted }
   }
 }
