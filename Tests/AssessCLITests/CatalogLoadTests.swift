@@ -131,6 +131,16 @@ import Wording
       "\(run.errors)")
   }
 
+  @Test func `a search is cut short for people only`() throws {
+    let stage = try stage()
+    let table = assess("catalog search ますか", in: stage)
+    let all = assess("catalog search ますか --format csv", in: stage)
+    let few = assess("catalog search ますか --format csv --limit 3", in: stage)
+    #expect(table.output.contains("more; '--limit "))
+    #expect(all.output.split(separator: "\r\n").count > 51)
+    #expect(few.output.split(separator: "\r\n").count == 4)
+  }
+
   @Test func `an edition that nothing rests on is mended in place`() throws {
     let stage = try Self.workspace()
     let path = try Self.rules()

@@ -117,7 +117,49 @@ import Testing
     let path = try Self.workbook(cells)
     let map = try Self.file(
       "map.yaml", Self.map.replacing("columns:\n", with: "sheet: 規程\ncolumns:\n"))
-    #expect(try CatalogTables.read(path, map: map, among: Shelf()) == Self.document())
+    let document = try CatalogTables.read(path, map: map, among: Shelf())
+    #expect(try document == Self.document())
+    #expect(document.notes.map(\.what.english) == ["ids are numbers, such as '1.2'"])
+  }
+
+  @Test func `what Excel has made of an id is refused`() throws {
+    let rows = Self.table.split(separator: "\n").map {
+      $0.split(separator: ",", omittingEmptySubsequences: false)
+    }
+    var cells = rows.map { $0.map { Cell.text(String($0), .value) } }
+    cells[2][0] = .boolean(true, .value)
+    let path = try Self.workbook(cells)
+    let map = try Self.file("map.yaml", Self.map)
+    let said = TableSample.problems { try CatalogTables.read(path, map: map, among: Shelf()) }
+    #expect(
+      said == [
+        [
+          path + " › 規程!A3", "Excel が ID を「TRUE」という値に変えています",
+          "Excel has made the value 'TRUE' of an id", "列の表示形式を文字列にして、書き直してください",
+          "format the column as text and write it again",
+        ]
+      ])
+  }
+
+  @Test func `a table of headings alone is told so`() throws {
+    let heading = Self.table.split(separator: "\n")[0].split(separator: ",")
+    let path = try Self.workbook([heading.map { Cell.text(String($0), .value) }])
+    let map = try Self.file("map.yaml", Self.map)
+    let said = TableSample.problems { try CatalogTables.read(path, map: map, among: Shelf()) }
+    #expect(said.map { $0[2] } == ["there is no row below the headings"])
+  }
+
+  @Test func `a workbook of one's own is told to need a map`() throws {
+    let path = try Self.workbook([[.text("番号", .value)], [.text("1", .value)]])
+    let said = TableSample.problems { try CatalogTables.read(path, among: Shelf()) }
+    #expect(
+      said == [
+        [
+          path, "シート「catalog」がありません", "there is no sheet 'catalog'",
+          "自分で作った表なら、列の対応を「--map」で示してください",
+          "for a table of your own, say with '--map' what its columns are",
+        ]
+      ])
   }
 
   @Test func `cells of a workbook are named where something is wrong`() throws {
