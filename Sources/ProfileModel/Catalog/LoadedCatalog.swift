@@ -26,4 +26,12 @@ public struct LoadedCatalog: Hashable, Sendable {
       "id": .text(id), "edition": .text(edition), "kind": .text(kind), "digest": .text(digest),
     ])
   }
+
+  /// Reads what `json` makes.
+  public init?(json: JSONValue) {
+    guard let id = json["id"]?.text, let edition = json["edition"]?.text,
+      let kind = json["kind"]?.text, let digest = json["digest"]?.text
+    else { return nil }
+    self.init(id: id, edition: edition, kind: kind, digest: digest)
+  }
 }

@@ -37,12 +37,22 @@ extension System {
   }
 }
 
+extension OrganisationUnit {
+  /// The unit as a JSON object.
+  public var json: JSONValue {
+    .object([
+      "id": .text(id), "name": .text(name), "roles": .texts(roles), "owner": .text(orNull: owner),
+    ])
+  }
+}
+
 extension OrganisationRegister {
   /// The register as a JSON object: what a snapshot freezes of it.
   public var json: JSONValue {
     .object([
       "kind": .text(kind.rawValue), "organisation": organisation.json,
-      "services": .list(services.map(\.json)), "systems": .list(systems.map(\.json)),
+      "units": .list(units.map(\.json)), "services": .list(services.map(\.json)),
+      "systems": .list(systems.map(\.json)),
     ])
   }
 }
@@ -61,5 +71,6 @@ extension WrittenValue {
 }
 
 extension Organisation: WrittenValue {}
+extension OrganisationUnit: WrittenValue {}
 extension Service: WrittenValue {}
 extension System: WrittenValue {}

@@ -4,6 +4,8 @@ public struct OrganisationRegister: Hashable, Sendable {
   public let kind: WorkspaceKind
   /// Who it belongs to.
   public let organisation: Organisation
+  /// Its units, sorted by id.
+  public let units: [OrganisationUnit]
   /// Its services, sorted by id.
   public let services: [Service]
   /// Its systems, sorted by id.
@@ -11,11 +13,18 @@ public struct OrganisationRegister: Hashable, Sendable {
 
   /// Makes a register.
   public init(
-    kind: WorkspaceKind, organisation: Organisation, services: [Service], systems: [System]
+    kind: WorkspaceKind, organisation: Organisation, units: [OrganisationUnit] = [],
+    services: [Service], systems: [System]
   ) {
     self.kind = kind
     self.organisation = organisation
+    self.units = units.sorted { $0.id < $1.id }
     self.services = services.sorted { $0.id < $1.id }
     self.systems = systems.sorted { $0.id < $1.id }
+  }
+
+  /// The unit with an id.
+  public func unit(_ id: String) -> OrganisationUnit? {
+    units.first { $0.id == id }
   }
 }

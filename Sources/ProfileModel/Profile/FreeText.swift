@@ -1,0 +1,22 @@
+/// What people write in their own words, brought to the one form in which it is kept and compared.
+public enum FreeText {
+  /// The text with line feeds for line ends, without control characters and outer white space;
+  /// nothing where that leaves nothing.
+  public static func kept(_ text: String?) -> String? {
+    guard let text else { return nil }
+    var scalars = String.UnicodeScalarView()
+    var follows = false
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x0D: scalars.append("\n")
+      case 0x0A: if !follows { scalars.append("\n") }
+      case 0x09: scalars.append(" ")
+      case 0..<0x20, 0x7F, 0xFEFF, 0xFFFE, 0xFFFF: break
+      default: scalars.append(scalar)
+      }
+      follows = scalar.value == 0x0D
+    }
+    let trimmed = Identifier.trimmed(String(scalars))
+    return trimmed.isEmpty ? nil : trimmed
+  }
+}
