@@ -10,6 +10,13 @@ public struct ArgumentSpec: Hashable, Sendable {
     case optional
     /// One or more.
     case many
+    /// Any number, or none.
+    case anyNumber
+
+    /// Whether the words may be left out.
+    var isOptional: Bool { self == .optional || self == .anyNumber }
+    /// Whether there may be more than one word.
+    var takesMany: Bool { self == .many || self == .anyNumber }
   }
 
   /// The name it goes by in the usage.
@@ -38,6 +45,7 @@ public struct ArgumentSpec: Hashable, Sendable {
     case .one: name
     case .optional: "[\(name)]"
     case .many: "\(name)..."
+    case .anyNumber: "[\(name)...]"
     }
   }
 }

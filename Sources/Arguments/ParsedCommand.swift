@@ -76,6 +76,6 @@ public struct ParsedCommand: Sendable {
     guard let place = command.arguments.firstIndex(of: argument), place < arguments.count else {
       return []
     }
-    return argument.count == .many ? Array(arguments[place...]) : [arguments[place]]
+    return argument.count.takesMany ? Array(arguments[place...]) : [arguments[place]]
   }
 }

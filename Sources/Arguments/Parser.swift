@@ -109,7 +109,7 @@ public struct Parser: Sendable {
   }
 
   private func check(_ arguments: [String], of command: CommandSpec) throws(UsageError) {
-    let needed = command.arguments.filter { $0.count != .optional }.count
+    let needed = command.arguments.filter { !$0.count.isOptional }.count
     if arguments.count < needed {
       let missing = command.arguments[arguments.count]
       throw UsageError(
@@ -118,7 +118,7 @@ public struct Parser: Sendable {
           ja: "「\(HelpPage.usageLine(of: command, in: tree))」の形で書いてください",
           en: "write '\(HelpPage.usageLine(of: command, in: tree))'"))
     }
-    let takesMany = command.arguments.last?.count == .many
+    let takesMany = command.arguments.last?.count.takesMany ?? false
     if arguments.count > command.arguments.count, !takesMany {
       throw UsageError(
         arguments[command.arguments.count],

@@ -79,7 +79,7 @@ public enum ZshCompletion {
       switch argument.count {
       case .one: ":"
       case .optional: "::"
-      case .many: "*:"
+      case .many, .anyNumber: "*:"
       }
     return "\(head)\(argument.name):\(action(argument.completion))"
   }

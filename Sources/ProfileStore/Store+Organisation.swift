@@ -93,6 +93,7 @@ extension Store {
         throw .notRegistered(
           id, among: systems.map(\.id), listedBy: "assess org system list")
       }
+      try checkNotAsked(.system(id))
       try connection.run("DELETE FROM system WHERE id = ?", [.text(id)])
       return ((), Journal.Draft(verb: "system.remove", subject: id, payload: system.json))
     }

@@ -2,7 +2,7 @@ public import ProfileModel
 internal import Wording
 
 extension Store {
-  /// Every period, by id.
+  /// Every period, in the order of their days.
   public func periods() throws(Failure) -> [Period] {
     try PeriodTable.periods(in: connection)
   }
@@ -22,32 +22,91 @@ extension Store {
           en: "there are \(known.joined(separator: ", "))"))
   }
 
-  /// Opens a period.
-  public func openPeriod(_ id: PeriodID, by stamp: Stamp) throws(Failure) -> Period {
-    try change(by: stamp) { () throws(Failure) in
+  /// What is asked in a period that is being opened, and what is known of it already.
+  public struct Opening: Sendable {
+    /// The controls that are asked about, a set for each catalogue.
+    public let sets: [ControlSet]
+    /// A rating for each question: unanswered, or carried over.
+    public let ratings: [Rating]
+
+    /// Makes an opening; without sets nothing is asked.
+    public init(sets: [ControlSet] = [], ratings: [Rating] = []) {
+      self.sets = sets
+      self.ratings = ratings
+    }
+  }
+
+  /// Opens a period with the questions that `plan` lays down; it sees what is stored, and nobody
+  /// can write in between.
+  public func openPeriod(
+    _ id: PeriodID, by stamp: Stamp, rehearsing: Bool = false,
+    _ plan: (Period) throws(Failure) -> Opening = { _ in Opening() }
+  ) throws(Failure) -> Period {
+    try change(by: stamp, rehearsing: rehearsing) { () throws(Failure) in
       if let period = try PeriodTable.period(id, in: connection) { throw alreadyThere(period) }
       let calendar = try OrganisationTable.organisation(in: connection).calendar
-      let period = Period(id: id, days: calendar.days(of: id), opened: stamp.time)
+      let days = calendar.days(of: id)
+      let opening = try plan(Period(id: id, days: days, opened: stamp.time))
+      let asked = opening.sets.map { set in
+        let content = set.json.canonical
+        return (catalog: AskedCatalog(set.catalog, controls: Digest.sha256(content)), content)
+      }
+      let period = Period(id: id, days: days, opened: stamp.time, asked: asked.map(\.catalog))
       try PeriodTable.insert(period, in: connection)
+      try PeriodTable.ask(asked, in: id, connection)
+      try RatingTable.write(
+        opening.ratings, of: id, revision: try nextRevision(), in: connection)
       let entry = Journal.Draft(
-        verb: "period.open", subject: id.description, payload: period.daysJSON)
+        verb: "period.open", subject: id.description,
+        payload: .object([
+          "period": period.daysJSON, "ratings": .list(opening.ratings.map(\.json)),
+        ]))
       return (period, entry)
     }
   }
 
   /// Closes a period and freezes what it holds under a digest.
-  public func closePeriod(_ id: PeriodID, by stamp: Stamp) throws(Failure) -> Period {
+  ///
+  /// `check` sees the profile as it is about to be frozen and may refuse; `method` is the version of
+  /// the rules by which figures are made of it.
+  public func closePeriod(
+    _ id: PeriodID, by stamp: Stamp, signatories: Period.Signatories = Period.Signatories(),
+    exception: String? = nil, asOf day: CivilDate, method: String,
+    _ check: (Profile) throws(Failure) -> Void = { _ in }
+  ) throws(Failure) -> Period {
     try change(by: stamp) { () throws(Failure) in
       let period = try period(id)
       guard period.closing == nil else { throw alreadyThere(period) }
-      let content = try snapshotContent(of: id)
-      let closing = Period.Closing(time: stamp.time, snapshot: Digest.sha256(content))
+      try check(try profile(of: period, asOf: day))
+      let content = try snapshotContent(of: period, method: method, signatories)
+      let closing = Period.Closing(
+        time: stamp.time, snapshot: Digest.sha256(content), signatories: signatories,
+        exception: exception)
       try PeriodTable.close(id, closing, content: content, in: connection)
       return (
-        Period(id: id, days: period.days, opened: period.opened, closing: closing),
+        Period(
+          id: id, days: period.days, opened: period.opened, asked: period.asked, closing: closing),
         Journal.Draft(
           verb: "period.close", subject: id.description,
           payload: closing.json)
+      )
+    }
+  }
+
+  /// Opens a closed period again; what it froze stays in the store, and the journal says why.
+  public func reopenPeriod(
+    _ id: PeriodID, because reason: String, by stamp: Stamp
+  ) throws(Failure) -> Period {
+    try change(by: stamp) { () throws(Failure) in
+      let period = try period(id)
+      guard let closing = period.closing else { throw alreadyThere(period) }
+      try PeriodTable.reopen(id, in: connection)
+      let payload = JSONValue.object([
+        "why": .text(reason), "snapshot": .text(closing.snapshot),
+      ])
+      return (
+        Period(id: id, days: period.days, opened: period.opened, asked: period.asked),
+        Journal.Draft(verb: "period.reopen", subject: id.description, payload: payload)
       )
     }
   }
@@ -62,16 +121,25 @@ extension Store {
     return content
   }
 
-  private func snapshotContent(of id: PeriodID) throws(Failure) -> String {
+  private func snapshotContent(
+    of period: Period, method: String, _ signatories: Period.Signatories
+  ) throws(Failure) -> String {
     let end = try Journal.end(in: connection)
+    let ratings = try RatingTable.ratings(of: period.id, in: connection)
     return JSONValue.object([
-      "format": .integer(2), "period": .text(id.description), "register": try register().json,
-      "catalogs": .list(try catalogs().map(\.json)),
+      "format": .integer(3), "period": .text(period.id.description), "days": period.daysJSON,
+      "register": try register().json, "catalogs": .list(try catalogs().map(\.json)),
+      "ratings": .list(ratings.map(\.rating.json)), "method": .text(method),
+      "signatories": .object([
+        "prepared_by": .text(orNull: signatories.prepared),
+        "checked_by": .text(orNull: signatories.checked),
+        "approved_by": .text(orNull: signatories.approved),
+      ]),
       "journal": .object(["length": .integer(end.length), "head": .text(end.head)]),
     ]).canonical
   }
 
-  private func alreadyThere(_ period: Period) -> Failure {
+  func alreadyThere(_ period: Period) -> Failure {
     Failure(
       .input, at: .word(period.id.description),
       period.closing == nil

@@ -11,7 +11,11 @@ enum Surface {
     OrgShow.self, OrgSet.self,
     ServiceList.self, ServiceSet.self, ServiceRemove.self,
     SystemList.self, SystemSet.self, SystemImport.self, SystemRemove.self,
-    PeriodOpen.self, PeriodClose.self, PeriodList.self, PeriodShow.self,
+    UnitList.self, UnitSet.self, UnitRemove.self,
+    PeriodOpen.self, PeriodStatus.self, PeriodClose.self, PeriodReopen.self, PeriodList.self,
+    PeriodShow.self,
+    ScoreSet.self, ScoreShow.self, ScoreList.self, ScoreTodo.self, ScoreHistory.self,
+    ScoreConfirm.self, ScoreAssign.self, ScoreAdd.self, ScoreDrop.self,
     CatalogList.self, CatalogShow.self, CatalogSearching.self, CatalogDiffing.self,
     CatalogCrosswalk.self, CatalogCheck.self, CatalogLoad.self, CatalogUnload.self,
     CatalogExport.self,
@@ -38,6 +42,8 @@ enum Surface {
     CommandTree.Group("org service", Text(ja: "重要なサービス", en: "The critical services")),
     CommandTree.Group(
       "org system", Text(ja: "サービスを支えるシステム", en: "The systems that services stand on")),
+    CommandTree.Group("org unit", Text(ja: "評価に答える部門", en: "The units that answer for themselves")),
+    CommandTree.Group("score", Text(ja: "対策項目の評価", en: "The ratings of controls")),
     CommandTree.Group("period", Text(ja: "評価の期", en: "The periods of assessment")),
     CommandTree.Group(
       "catalog", Text(ja: "評価のもとになるカタログ", en: "The catalogues that assessments rest on")),

@@ -28,7 +28,7 @@ extension RecordShape {
     .title,
     Key.question.optional,
     Key.evidence.optional,
-    Key("asks", Text(ja: "答える部門", en: "Answered by"), .list(.word(roles))).optional,
+    Key("asks", Text(ja: "答える部門", en: "Answered by"), .list(.word(ControlRole.all))).optional,
     Key("functions", Text(ja: "機能", en: "Functions"), .list(.word(functions))).optional,
     Key("viewpoints", Text(ja: "改善の観点", en: "Viewpoints"), .list(.word(viewpoints))).optional,
     Key.environments.optional,
@@ -63,10 +63,6 @@ extension RecordShape {
     Key("per", Text(ja: "期間", en: "Per"), .word(["year", "quarter", "month"])),
   ])
 
-  private static let roles = [
-    "management", "security", "it", "ot", "business", "hr", "facilities", "procurement", "legal",
-    "audit", "development",
-  ]
   private static let functions = [
     "govern", "identify", "protect", "detect", "respond", "recover",
   ]

@@ -47,19 +47,19 @@ public struct Period: Hashable, Sendable {
   /// When it was opened.
   public let opened: Instant
   /// The catalogue editions that are asked about in it, by id.
-  public let catalogs: [LoadedCatalog]
+  public let asked: [AskedCatalog]
   /// How it was closed, if it was.
   public let closing: Closing?
 
   /// Makes a period.
   public init(
-    id: PeriodID, days: ClosedRange<CivilDate>, opened: Instant, catalogs: [LoadedCatalog] = [],
+    id: PeriodID, days: ClosedRange<CivilDate>, opened: Instant, asked: [AskedCatalog] = [],
     closing: Closing? = nil
   ) {
     self.id = id
     self.days = days
     self.opened = opened
-    self.catalogs = catalogs.sorted { $0.id < $1.id }
+    self.asked = asked.sorted { $0.catalog.id < $1.catalog.id }
     self.closing = closing
   }
 }
@@ -71,8 +71,8 @@ extension Period {
       .init(key: "first_day", value: .text(days.lowerBound.description)),
       .init(key: "last_day", value: .text(days.upperBound.description)),
     ]
-    if catalogs.isEmpty { return .object(days) }
-    return .object(days + [.init(key: "catalogs", value: .list(catalogs.map(\.json)))])
+    if asked.isEmpty { return .object(days) }
+    return .object(days + [.init(key: "catalogs", value: .list(asked.map(\.json)))])
   }
 }
 

@@ -71,6 +71,17 @@ extension Answer {
     return .object(members)
   }
 
+  /// The answers to check items as a JSON object, where it was answered by them.
+  public var itemsJSON: JSONValue? { items?.json }
+
+  /// Reads an answer by check items from what `itemsJSON` makes.
+  public static func answered(by items: JSONValue) -> Answer {
+    let pairs = items.members.compactMap { member in
+      member.value.text.flatMap { ItemAnswer(rawValue: $0) }.map { (member.key, $0) }
+    }
+    return .adopted(.items(Dictionary(pairs) { first, _ in first }))
+  }
+
   /// Reads an answer from the members of a rating.
   init?(json: JSONValue) {
     guard let kind = json["answer"]?.text.flatMap({ Kind(rawValue: $0) }) else { return nil }
@@ -83,10 +94,7 @@ extension Answer {
       if let tier = json["tier"]?.integer {
         self = .adopted(.tier(tier))
       } else if let items = json["items"] {
-        let pairs = items.members.compactMap { member in
-          member.value.text.flatMap { ItemAnswer(rawValue: $0) }.map { (member.key, $0) }
-        }
-        self = .adopted(.items(Dictionary(pairs) { first, _ in first }))
+        self = .answered(by: items)
       } else {
         return nil
       }

@@ -20,6 +20,19 @@ extension Scope: CustomStringConvertible {
     }
   }
 
+  /// Reads what `description` wrote, and nothing else.
+  public init?(stored text: String) {
+    if text == "organisation" {
+      self = .organisation
+    } else if text.hasPrefix("unit:") {
+      self = .unit(String(text.dropFirst(5)))
+    } else if text.hasPrefix("system:") {
+      self = .system(String(text.dropFirst(7)))
+    } else {
+      return nil
+    }
+  }
+
   /// Reads what `description` writes, in full-width letters too.
   public init?(_ text: String) {
     let word = Identifier.narrowed(text)

@@ -43,10 +43,29 @@ enum Replay {
         FROM journal, json_each(payload) WHERE verb = 'catalog.load'
       UNION ALL SELECT sequence, 'catalog', subject, NULL
         FROM journal WHERE verb = 'catalog.unload'
-      UNION ALL SELECT sequence, 'days of period', subject, payload
+      UNION ALL SELECT sequence, 'unit', subject, iif(verb = 'unit.set', payload, NULL)
+        FROM journal WHERE verb IN ('unit.set', 'unit.remove')
+      UNION ALL SELECT sequence, 'days of period', subject,
+          coalesce(json_extract(payload, '$.period'), payload)
         FROM journal WHERE verb = 'period.open'
-      UNION ALL SELECT sequence, 'snapshot of period', subject, payload
-        FROM journal WHERE verb = 'period.close'
+      UNION ALL SELECT sequence, 'rating',
+          subject || ' ' || json_extract(value, '$.catalog') || '/'
+            || json_extract(value, '$.control') || '@' || json_extract(value, '$.scope'),
+          sequence || ' ' || value
+        FROM journal, json_each(payload, '$.ratings') WHERE verb = 'period.open'
+      UNION ALL SELECT sequence, 'rating',
+          json_extract(payload, '$.period') || ' ' || json_extract(value, '$.catalog') || '/'
+            || json_extract(value, '$.control') || '@' || json_extract(value, '$.scope'),
+          sequence || ' ' || value
+        FROM journal, json_each(payload, '$.ratings')
+        WHERE verb IN ('rating.set', 'rating.import')
+      UNION ALL SELECT sequence, 'rating',
+          json_extract(payload, '$.period') || ' ' || json_extract(value, '$.catalog') || '/'
+            || json_extract(value, '$.control') || '@' || json_extract(value, '$.scope'), NULL
+        FROM journal, json_each(payload, '$.questions') WHERE verb = 'rating.remove'
+      UNION ALL SELECT sequence, 'snapshot of period', subject,
+          iif(verb = 'period.close', payload, NULL)
+        FROM journal WHERE verb IN ('period.close', 'period.reopen')
     ) ORDER BY sequence
     """
 
@@ -56,6 +75,7 @@ enum Replay {
       "workspace ": JSONValue.text(register.kind.rawValue).canonical,
       "organisation ": register.organisation.json.canonical,
     ]
+    for unit in register.units { states["unit \(unit.id)"] = unit.json.canonical }
     for service in register.services { states["service \(service.id)"] = service.json.canonical }
     for system in register.systems { states["system \(system.id)"] = system.json.canonical }
     for catalog in try CatalogTable.catalogs(in: connection) {
@@ -68,6 +88,11 @@ enum Replay {
     for period in try PeriodTable.periods(in: connection) {
       states["days of period \(period.id)"] = period.daysJSON.canonical
       states["snapshot of period \(period.id)"] = period.closing?.json.canonical
+      for stored in try RatingTable.ratings(of: period.id, in: connection) {
+        let key = stored.rating.key
+        states["rating \(period.id) \(key.catalog)/\(key.control)@\(key.scope)"] =
+          "\(stored.revision) \(stored.rating.json.canonical)"
+      }
     }
     return states
   }

@@ -37,14 +37,16 @@ enum CatalogTable {
       [.text(catalog.id), .text(catalog.edition)])
   }
 
-  /// Whether a closed period was frozen with a catalogue edition.
+  /// Whether a period asks about a catalogue edition, or a closed one was frozen with it.
   static func isInUse(
     _ catalog: LoadedCatalog, in connection: Connection
   ) throws(Failure) -> Bool {
     try !connection.rows(
       """
       SELECT 1 FROM snapshot, json_each(snapshot.content, '$.catalogs')
-      WHERE json_extract(value, '$.id') = ? AND json_extract(value, '$.edition') = ? LIMIT 1
+      WHERE json_extract(value, '$.id') = ?1 AND json_extract(value, '$.edition') = ?2
+      UNION ALL SELECT 1 FROM period_catalog WHERE catalog = ?1 AND edition = ?2
+      LIMIT 1
       """, [.text(catalog.id), .text(catalog.edition)]
     ) { _ in true }.isEmpty
   }

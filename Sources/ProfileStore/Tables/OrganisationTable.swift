@@ -11,6 +11,7 @@ enum OrganisationTable {
     }
     return OrganisationRegister(
       kind: kind, organisation: try organisation(in: connection),
+      units: try UnitTable.units(in: connection),
       services: try ServiceTable.services(in: connection),
       systems: try SystemTable.systems(in: connection))
   }

@@ -21,9 +21,10 @@ struct OrgShow: Command {
     let register = try surroundings.store().register()
     let sectors = try surroundings.catalogs.sectors()
     return Page(
-      "org.show/1",
+      "org.show/2",
       [
         .fields(OrganisationPrinting.fields(register, sectors)),
+        .table(OrganisationPrinting.units(register.units)),
         .table(OrganisationPrinting.services(register.services, sectors)),
         .table(OrganisationPrinting.systems(register.systems, of: register)),
       ])

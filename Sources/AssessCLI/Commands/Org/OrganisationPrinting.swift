@@ -1,3 +1,4 @@
+internal import Catalogs
 internal import ProfileModel
 internal import Reporting
 internal import Wording
@@ -30,6 +31,30 @@ enum OrganisationPrinting {
           "label", Text(ja: "取扱区分", en: "Handling"),
           organisation.label.map { .wording($0.readable) } ?? .none),
       ])
+  }
+
+  static func units(_ units: [OrganisationUnit]) -> Table {
+    Table(
+      "units", Text(ja: "部門", en: "Units"),
+      columns: [
+        .id,
+        .name,
+        Table.Column("roles", Text(ja: "答える設問", en: "Asked about")),
+        Table.Column("owner", Text(ja: "責任者", en: "Owner")),
+      ],
+      rows: units.map { unit in
+        [
+          .text(unit.id), .text(unit.name),
+          unit.roles.isEmpty
+            ? .codes([], Text(same: "-"))
+            : .codes(
+              unit.roles,
+              .joined(
+                unit.roles.map { Vocabulary.words(for: $0, of: "asks") },
+                separator: Text(ja: "、", en: ", "))),
+          .text(orNone: unit.owner),
+        ]
+      })
   }
 
   static func services(_ services: [Service], _ sectors: SectorTable) -> Table {

@@ -1,4 +1,5 @@
 internal import Arguments
+internal import GapAnalysis
 internal import ProfileModel
 internal import ProfileStore
 internal import Reporting
@@ -6,29 +7,81 @@ internal import Wording
 
 /// `assess period close`: ends a period and freezes what it holds.
 struct PeriodClose: Command {
+  private static let prepared = OptionSpec(
+    "--prepared-by", .value(standIn: "NAME"), Text(ja: "作成者", en: "Who prepared it"))
+  private static let checked = OptionSpec(
+    "--checked-by", .value(standIn: "NAME"), Text(ja: "確認者", en: "Who checked it"))
+  private static let approved = OptionSpec(
+    "--approved-by", .value(standIn: "NAME"), Text(ja: "承認者", en: "Who approved it"))
+  private static let withGaps = OptionSpec(
+    "--with-gaps", .value(standIn: "REASON"),
+    Text(
+      ja: "妨げになるものが残っていても、理由を記録して締める",
+      en: "Close it although something stands in the way; the reason is kept"))
+
   static let spec = CommandSpec(
     "period close", Text(ja: "期を締める", en: "Close a period"),
     discussion: Text(
-      ja: "その時点の内容をスナップショットとして凍結し、ダイジェストを付けます。後の変更はそれを書き換えません。",
-      en:
-        "What is known at that moment is frozen as a snapshot under a digest; nothing that changes "
-        + "later rewrites it."),
-    arguments: [PeriodPrinting.argument],
+      ja: "その時点の内容をスナップショットとして凍結し、ダイジェストと、作成・確認・承認した人を残します。後の変更はそれを書き換えません。"
+        + "未回答や要確認が残っていると締められません(「assess period status」で見られます)。設問のある期には3人の名前が要ります。",
+      en: "What is known at that moment is frozen as a snapshot under a digest, with those who "
+        + "prepared, checked and approved it; nothing that changes later rewrites it. Open questions "
+        + "and drafts stand in the way ('assess period status' lists them). A period with questions "
+        + "needs the three names."),
+    arguments: [PeriodPrinting.argument], options: [prepared, checked, approved, withGaps],
     examples: [
       CommandSpec.Example(
-        "period close 2026Q3", Text(ja: "2026年度第3四半期を締める", en: "Close the third quarter of 2026"))
+        "period close 2026Q3 --prepared-by 見本一郎 --checked-by 見本花子 --approved-by 見本太郎",
+        Text(ja: "2026年度第3四半期を締める", en: "Close the third quarter of 2026"))
     ])
 
   private let id: PeriodID
+  private let signatories: Period.Signatories
+  private let exception: String?
 
   init(_ said: ParsedCommand) throws(UsageError) {
     id = try said.period(PeriodPrinting.argument)
+    signatories = Period.Signatories(
+      prepared: FreeText.kept(said.text(Self.prepared)),
+      checked: FreeText.kept(said.text(Self.checked)),
+      approved: FreeText.kept(said.text(Self.approved)))
+    exception = FreeText.kept(said.text(Self.withGaps))
   }
 
   func run(in surroundings: Surroundings) throws(Failure) -> Page {
-    let period = try surroundings.store().closePeriod(id, by: surroundings.stamp)
+    let store = try surroundings.store()
+    let period = try store.closePeriod(
+      id, by: surroundings.stamp, signatories: signatories, exception: exception,
+      asOf: surroundings.today, method: Method.standard.version
+    ) { profile throws(Failure) in try check(profile) }
     return PeriodPrinting.page(
-      "period.close/1", saying: Text(ja: "期を締めました。", en: "The period is closed."), period,
+      "period.close/2", saying: Text(ja: "期を締めました。", en: "The period is closed."), period,
       in: surroundings)
+  }
+
+  private func check(_ profile: Profile) throws(Failure) {
+    guard !profile.ratings.isEmpty else { return }
+    var problems: [Problem] = []
+    let names: [(OptionSpec, String?)] = [
+      (Self.prepared, signatories.prepared), (Self.checked, signatories.checked),
+      (Self.approved, signatories.approved),
+    ]
+    problems += names.filter { $0.1 == nil }.map { option, _ in
+      Problem(
+        at: .word(option.name), Text(ja: "名前がありません", en: "the name is missing"),
+        remedy: Text(ja: "「\(option.usage)」を付けてください", en: "add '\(option.usage)'"))
+    }
+    if exception == nil {
+      problems += Obstacle.all(in: profile).map { obstacle in
+        Problem(
+          at: .word(id.description),
+          obstacle.what
+            + Text(
+              ja: "(\(obstacle.count)件、例: \(obstacle.example))",
+              en: " (\(obstacle.count), such as \(obstacle.example))"),
+          remedy: obstacle.remedy)
+      }
+    }
+    guard problems.isEmpty else { throw Failure(.input, problems) }
   }
 }

@@ -16,6 +16,6 @@ struct PeriodList: Command {
 
   func run(in surroundings: Surroundings) throws(Failure) -> Page {
     let periods = try surroundings.store().periods()
-    return Page("period.list/1", [.table(PeriodPrinting.table(periods, surroundings))])
+    return Page("period.list/2", [.table(PeriodPrinting.table(periods, surroundings))])
   }
 }

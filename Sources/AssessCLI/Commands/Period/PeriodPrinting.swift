@@ -21,6 +21,11 @@ enum PeriodPrinting {
         Table.Column("opened", Text(ja: "開いた日", en: "Opened")),
         Table.Column("closed", Text(ja: "締めた日", en: "Closed")),
         Table.Column("snapshot", Text(ja: "スナップショット", en: "Snapshot")),
+        Table.Column("prepared_by", Text(ja: "作成", en: "Prepared")),
+        Table.Column("checked_by", Text(ja: "確認", en: "Checked")),
+        Table.Column("approved_by", Text(ja: "承認", en: "Approved")),
+        Table.Column(
+          "exception", Text(ja: "残して締めた理由", en: "Closed with gaps because"), isForData: true),
       ],
       rows: periods.map { period in
         [
@@ -30,6 +35,10 @@ enum PeriodPrinting {
           period.closing.map { .day($0.time, offset: surroundings.clockOffset($0.time)) } ?? .none,
           period.closing.map { .code($0.snapshot, Text(same: String($0.snapshot.prefix(12)))) }
             ?? .none,
+          .text(orNone: period.closing?.signatories.prepared),
+          .text(orNone: period.closing?.signatories.checked),
+          .text(orNone: period.closing?.signatories.approved),
+          .text(orNone: period.closing?.exception),
         ]
       })
   }
@@ -48,17 +57,21 @@ enum PeriodPrinting {
       ? .code("open", Text(ja: "評価中", en: "open"))
       : .code("closed", Text(ja: "締め済み", en: "closed"))
   }
-}
 
-extension ParsedCommand {
-  /// The word given for an argument, as a period.
-  func period(_ argument: ArgumentSpec) throws(UsageError) -> PeriodID {
-    let word = word(argument) ?? ""
+  /// A word as a period.
+  static func period(_ word: String) throws(UsageError) -> PeriodID {
     if let period = PeriodID(word) { return period }
     throw UsageError(
       word, Text(ja: "期として読めません", en: "this is not a period"),
       remedy: Text(
         ja: "四半期は 2026Q3、年度は FY2026 のように書いてください",
         en: "write 2026Q3 for a quarter, FY2026 for a year"))
+  }
+}
+
+extension ParsedCommand {
+  /// The word given for an argument, as a period.
+  func period(_ argument: ArgumentSpec) throws(UsageError) -> PeriodID {
+    try PeriodPrinting.period(word(argument) ?? "")
   }
 }

@@ -38,7 +38,7 @@ struct PeriodShow: Command {
       guard let content else { throw notClosed }
       return Page("period.snapshot/1", [.raw(content)])
     }
-    return PeriodPrinting.page("period.show/1", period, in: surroundings)
+    return PeriodPrinting.page("period.show/2", period, in: surroundings)
   }
 
   private var notClosed: Failure {

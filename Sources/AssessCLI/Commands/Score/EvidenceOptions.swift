@@ -1,0 +1,97 @@
+internal import Arguments
+internal import Files
+internal import ProfileModel
+internal import ProfileStore
+internal import Wording
+
+/// The options that point to evidence.
+struct EvidenceOptions {
+  private static let evidence = OptionSpec(
+    "--evidence", .repeated(standIn: "TITLE"),
+    Text(
+      ja: "証跡の名称(繰り返せる。同じ名称のものは置き換わる)",
+      en: "The title of a piece of evidence (repeatable; one of the same title is replaced)"))
+  private static let grade = OptionSpec(
+    "--grade", .value(standIn: "GRADE"),
+    Text(
+      ja: "証跡の種類: document(文書)、record(運用記録)、verified(独立した検証)。既定は document",
+      en: "What it shows: document, record or verified (default: document)"),
+    completion: .words(Evidence.Grade.allCases.map(\.code)))
+  private static let place = OptionSpec(
+    "--place", .value(standIn: "PLACE"), Text(ja: "証跡の所在", en: "Where the evidence is kept"))
+  private static let dated = OptionSpec(
+    "--dated", .value(standIn: "DATE"), Text(ja: "証跡の日付", en: "The day the evidence is of"))
+  private static let until = OptionSpec(
+    "--valid-until", .value(standIn: "DATE"),
+    Text(ja: "証跡の有効期限(なければ日付から12か月)", en: "The last day it counts in full (default: 12 months)"))
+  private static let file = OptionSpec(
+    "--evidence-file", .value(standIn: "FILE"),
+    Text(
+      ja: "証跡のファイル(SHA-256 だけを控え、中身は取り込まない)",
+      en: "The file of the evidence; only its SHA-256 is kept"),
+    completion: .file)
+  private static let drop = OptionSpec(
+    "--drop-evidence", .repeated(standIn: "TITLE"),
+    Text(ja: "外す証跡の名称(「*」で全部)", en: "A title to take off, or * for all"))
+
+  static let all = [evidence, grade, place, dated, until, file, drop]
+
+  private let titles: [String]
+  private let gradeCode: Evidence.Grade
+  private let place: String?
+  private let date: CivilDate?
+  private let validUntil: CivilDate?
+  private let file: String?
+  private let dropped: [String]
+
+  init(_ said: ParsedCommand) throws(UsageError) {
+    titles = said.texts(Self.evidence).compactMap { FreeText.kept($0) }
+    gradeCode = try Self.grade(said)
+    place = FreeText.kept(said.text(Self.place))
+    date = try said.day(Self.dated)
+    validUntil = try said.day(Self.until)
+    file = said.text(Self.file)
+    dropped = said.texts(Self.drop).compactMap { FreeText.kept($0) }
+    let details = [Self.grade, Self.place, Self.dated, Self.until, Self.file]
+    if titles.isEmpty, let lost = details.first(where: { said.has($0) }) {
+      throw UsageError(
+        lost.name, Text(ja: "どの証跡のことか分かりません", en: "it does not say which evidence is meant"),
+        remedy: Text(ja: "「--evidence 名称」も付けてください", en: "add '--evidence TITLE'"))
+    }
+  }
+
+  /// The pieces of evidence as they were described; a file is read for its digest.
+  func pieces() throws(Failure) -> [Evidence] {
+    var digest: String?
+    if let file { digest = Digest.sha256(try FileReader.bytes(of: file)) }
+    return titles.map { title in
+      Evidence(
+        title: title, grade: gradeCode, place: place ?? file, date: date, validUntil: validUntil,
+        digest: digest)
+    }
+  }
+
+  /// Takes pieces off, and puts new ones on.
+  func apply(_ pieces: [Evidence], to rating: inout Rating) {
+    if dropped.contains("*") { rating.evidence = [] }
+    rating.evidence.removeAll { dropped.contains($0.title) }
+    for piece in pieces {
+      if let index = rating.evidence.firstIndex(where: { $0.title == piece.title }) {
+        rating.evidence[index] = piece
+      } else {
+        rating.evidence.append(piece)
+      }
+    }
+  }
+
+  private static func grade(_ said: ParsedCommand) throws(UsageError) -> Evidence.Grade {
+    guard let word = said.text(grade) else { return .document }
+    if let grade = Evidence.Grade(code: word.lowercased()) { return grade }
+    let codes = Evidence.Grade.allCases.map(\.code)
+    throw UsageError(
+      grade.name, Text(ja: "「\(word)」は指定できません", en: "'\(word)' is not one of its values"),
+      remedy: Text(
+        ja: "\(codes.joined(separator: "、")) のどれかを指定してください",
+        en: "give one of \(codes.joined(separator: ", "))"))
+  }
+}

@@ -1,0 +1,134 @@
+internal import GapAnalysis
+internal import ProfileModel
+internal import Reporting
+internal import Wording
+
+/// Ratings as pieces of a page.
+enum RatingPrinting {
+  /// One rating with all that is known of it.
+  static func items(
+    _ rating: Rating, about found: QuestionLookup.Found, in register: OrganisationRegister,
+    _ profile: Profile
+  ) -> [Page.Item] {
+    let evidence = EvidenceOnDay(rating.evidence, on: profile.asOf)
+    let declared = Standing(rating.answer, to: found.control, on: found.set.scale)
+    let fields = Fields(
+      "rating",
+      [
+        .init("period", Text(ja: "期", en: "Period"), .text(profile.period.description)),
+        .init("catalog", Text(ja: "カタログ", en: "Catalogue"), .text(rating.key.catalog)),
+        .init("control", Text(ja: "項目", en: "Control"), .text(rating.key.control)),
+        .init("title", Text(ja: "対策項目", en: "Title"), .wording(found.control.title)),
+        .init(
+          "scope", Text(ja: "範囲", en: "Scope"),
+          .code(rating.key.scope.description, rating.key.scope.readable(in: register))),
+        .init("answer", Text(ja: "回答", en: "Answer"), answer(rating.answer)),
+        .init("tier", Text(ja: "ティア(申告)", en: "Tier (declared)"), tier(declared)),
+        .init(
+          "evidenced_tier", Text(ja: "ティア(証跡あり)", en: "Tier (evidenced)"),
+          tier(declared.borne(by: evidence.grade, on: found.set.scale))),
+      ] + details(rating))
+    return [.fields(fields)] + (rating.evidence.isEmpty ? [] : [.table(table(rating, profile))])
+  }
+
+  private static func details(_ rating: Rating) -> [Fields.Field] {
+    let texts: [(String, Text, String?)] = [
+      ("reason", Text(ja: "理由・説明", en: "Reason"), rating.reason),
+      ("approver", Text(ja: "承認者", en: "Approved by"), rating.approver),
+      ("exceptions", Text(ja: "例外", en: "Exceptions"), rating.exceptions),
+      ("compensating", Text(ja: "代替策", en: "Compensating"), rating.compensating),
+      ("remark", Text(ja: "備考", en: "Remark"), rating.remark),
+      ("owner", Text(ja: "担当", en: "Owner"), rating.owner),
+      ("respondent", Text(ja: "回答者", en: "Answered by"), rating.respondent),
+      ("checker", Text(ja: "確認者", en: "Checked by"), rating.checker),
+    ]
+    let days: [(String, Text, CivilDate?)] = [
+      ("review_on", Text(ja: "見直し日", en: "Review on"), rating.reviewOn),
+      ("answered_on", Text(ja: "回答日", en: "Answered on"), rating.answeredOn),
+    ]
+    let items = rating.answer.items.map { items in
+      Fields.Field(
+        "items", Text(ja: "確認項目", en: "Check items"),
+        .record(
+          items.sorted { $0.key < $1.key }.map { id, answer in
+            .init(id, Text(same: id), .code(answer.rawValue, answer.readable))
+          }))
+    }
+    return [items].compactMap(\.self)
+      + texts.compactMap { id, title, text in text.map { .init(id, title, .text($0)) } }
+      + days.compactMap { id, title, day in day.map { .init(id, title, .date($0)) } }
+      + [rating.draft.map { .init("draft", Text(ja: "要確認", en: "To be confirmed"), draft($0)) }]
+      .compactMap(\.self)
+  }
+
+  private static func table(_ rating: Rating, _ profile: Profile) -> Table {
+    Table(
+      "evidence", Text(ja: "証跡", en: "Evidence"),
+      columns: [
+        Table.Column("title", Text(ja: "名称", en: "Title")),
+        Table.Column("grade", Text(ja: "種類", en: "Grade")),
+        Table.Column("date", Text(ja: "日付", en: "Date")),
+        Table.Column("counts_until", Text(ja: "有効期限", en: "Counts until")),
+        Table.Column("state", Text(ja: "状態", en: "State")),
+        Table.Column("place", Text(ja: "所在", en: "Place")),
+        Table.Column("sha256", Text(ja: "SHA-256", en: "SHA-256"), isForData: true),
+      ],
+      rows: rating.evidence.map { piece in
+        [
+          .text(piece.title), .code(piece.grade.code, piece.grade.readable),
+          piece.date.map { .date($0) } ?? .none, piece.lastDay().map { .date($0) } ?? .none,
+          state(of: piece, on: profile.asOf), .text(orNone: piece.place),
+          .text(orNone: piece.digest),
+        ]
+      })
+  }
+
+  private static func state(of piece: Evidence, on day: CivilDate) -> Cell {
+    if piece.isStale(on: day) {
+      return .code("stale", Text(ja: "期限切れ(一段低く数える)", en: "stale, counts one grade lower"))
+    }
+    return piece.lastDay() == nil
+      ? .code("undated", Text(ja: "日付なし", en: "undated"))
+      : .code("valid", Text(ja: "有効", en: "valid"))
+  }
+
+  /// An answer, by its kind.
+  static func answer(_ answer: Answer) -> Cell {
+    .code(answer.kind.rawValue, answer.kind.readable)
+  }
+
+  /// The tier that a standing comes to, or both ends of what is open.
+  static func tier(_ standing: Standing) -> Cell {
+    switch standing {
+    case .tier(let tier): .integer(tier)
+    case .between(let tiers): .text("\(tiers.lowerBound)-\(tiers.upperBound)")
+    case .notAdopted, .unanswered, .unknown, .notApplicable, .declined: .none
+    }
+  }
+
+  /// Where a draft came from.
+  static func draft(_ draft: RatingDraft) -> Cell {
+    let sources = draft.sources.map { source in
+      source.key.full + (source.edge.map { " (\($0))" } ?? "")
+    }
+    var words =
+      sources.isEmpty
+      ? Text(ja: "カタログからの提案", en: "proposed by the catalogue")
+      : Text(
+        ja: "\(draft.period)から引き継ぎ: \(sources.joined(separator: "、"))",
+        en: "carried over from \(draft.period): \(sources.joined(separator: ", "))")
+    if let proposal = draft.proposal {
+      words =
+        words + Text(ja: "、提案は「", en: "; the proposal is '") + proposal.readable
+        + Text(ja: "」", en: "'")
+    }
+    return .code(draft.period.description, words)
+  }
+}
+
+extension Answer {
+  /// The answer in a few words.
+  var readable: Text {
+    declaredTier.map { Text(ja: "ティア\($0)", en: "tier \($0)") } ?? kind.readable
+  }
+}

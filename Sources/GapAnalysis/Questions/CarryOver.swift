@@ -1,0 +1,151 @@
+public import ProfileModel
+
+/// The ratings of an earlier period as they begin a new one: all 要確認, none copied silently.
+public struct CarryOver: Sendable {
+  /// What became of the questions.
+  public struct Report: Hashable, Sendable {
+    /// Answers that were carried over.
+    public internal(set) var carried = 0
+    /// Questions left open with the earlier answers beside them.
+    public internal(set) var hinted = 0
+    /// Questions that were asked before and never answered.
+    public internal(set) var open = 0
+    /// Questions that nothing earlier bears on.
+    public internal(set) var new = 0
+    /// Earlier answers that found no question to go to.
+    public internal(set) var left: [RatingKey] = []
+
+    /// How many questions there are.
+    public var questions: Int { carried + hinted + open + new }
+  }
+
+  private let earlier: Profile
+  private let register: OrganisationRegister
+  private let plan: QuestionPlan
+  private let scopes: Set<Scope>
+  /// What became of the questions so far.
+  public private(set) var report = Report()
+  private var used: Set<RatingKey> = []
+
+  /// Carries the ratings of an earlier profile into a period.
+  public init(_ earlier: Profile, into period: PeriodID, for register: OrganisationRegister) {
+    self.earlier = earlier
+    self.register = register
+    plan = QuestionPlan(of: period, for: register)
+    scopes = Set(
+      [.organisation] + register.units.map { .unit($0.id) }
+        + register.systems.map { .system($0.id) })
+  }
+
+  /// The questions about a set of controls, with what the earlier profile knows of them.
+  ///
+  /// Edges lead from an earlier catalogue to this one; without them a control is known by its id in
+  /// the same catalogue.
+  public mutating func ratings(
+    for set: ControlSet, through edges: [CarryEdge], of catalog: String
+  ) -> [Rating] {
+    let isSameCatalog = catalog == set.catalog.id && edges.isEmpty
+    let byTarget = Dictionary(grouping: edges.filter { $0.weight != .nothing }, by: \.to)
+    return set.controls.flatMap { control in
+      let found =
+        isSameCatalog
+        ? [CarryEdge(from: control.id, to: control.id, kind: "same")] : byTarget[control.id] ?? []
+      return ratings(about: control, of: set, found, catalog, isSame: isSameCatalog)
+    }
+  }
+
+  /// Ends the carrying: the earlier answers that found no place are told.
+  public mutating func finish() -> Report {
+    report.left = earlier.ratings.filter { $0.answer.isGiven && !used.contains($0.key) }
+      .map(\.key)
+    return report
+  }
+
+  private mutating func ratings(
+    about control: Control, of set: ControlSet, _ edges: [CarryEdge], _ catalog: String,
+    isSame: Bool
+  ) -> [Rating] {
+    let sources = edges.flatMap { edge in
+      earlier.ratings(of: edge.from, in: catalog).filter { scopes.contains($0.key.scope) }
+        .map { (rating: $0, edge: edge) }
+    }
+    guard !sources.isEmpty else {
+      let asked = plan.questions(about: control, of: set)
+      report.new += asked.count
+      return asked
+    }
+    let byScope = Dictionary(grouping: sources, by: \.rating.key.scope)
+    return byScope.keys.sorted().map { scope in
+      rating(
+        about: control, of: set, in: scope, from: byScope[scope] ?? [],
+        isSame: isSame)
+    }
+  }
+
+  private mutating func rating(
+    about control: Control, of set: ControlSet, in scope: Scope,
+    from sources: [(rating: Rating, edge: CarryEdge)], isSame: Bool
+  ) -> Rating {
+    let given = sources.filter(\.rating.answer.isGiven)
+    let question = plan.question(about: control, of: set, in: scope)
+    guard let first = given.first else {
+      report.open += 1
+      var rating = question
+      rating.owner = sources[0].rating.owner
+      return rating
+    }
+    used.formUnion(given.map(\.rating.key))
+    let origins = given.map { source in
+      RatingDraft.Source(source.rating.key, edge: isSame ? nil : source.edge.kind)
+    }
+    if given.count == 1, first.edge.weight == .answer {
+      report.carried += 1
+      return carried(first.rating, to: question.key, control, set.scale, origins)
+    }
+    report.hinted += 1
+    var rating = question
+    rating.reason = nil
+    rating.owner = first.rating.owner
+    rating.draft = RatingDraft(
+      period: earlier.period, sources: origins, proposal: worst(of: given.map(\.rating), set.scale))
+    return rating
+  }
+
+  /// An answer under its new question; answers by check items hold only for the items of one control.
+  private func carried(
+    _ rating: Rating, to key: RatingKey, _ control: Control, _ scale: TierScale,
+    _ origins: [RatingDraft.Source]
+  ) -> Rating {
+    var moved = rating.moved(to: key)
+    moved.draft = RatingDraft(period: earlier.period, sources: origins)
+    if let items = rating.answer.items,
+      !Set(items.keys).isSubset(of: control.items.map(\.id))
+    {
+      moved.answer = earlierTier(of: rating).map { .adopted(.tier($0)) } ?? .unanswered
+    }
+    if let tier = moved.answer.declaredTier, scale.level(tier) == nil {
+      moved.answer = .unanswered
+      moved.draft = RatingDraft(period: earlier.period, sources: origins)
+    }
+    return moved
+  }
+
+  /// The answer that promises least among several: what all of them can stand for.
+  private func worst(of ratings: [Rating], _ scale: TierScale) -> Answer? {
+    if ratings.contains(where: { $0.answer == .unknown }) { return .unknown }
+    if ratings.contains(where: { $0.answer == .notAdopted }) { return .notAdopted }
+    let tiers = ratings.compactMap { earlierTier(of: $0) }
+    guard let lowest = tiers.min() else {
+      return ratings.allSatisfy { $0.answer == .notApplicable } ? .notApplicable : nil
+    }
+    return scale.level(lowest) == nil ? nil : .adopted(.tier(lowest))
+  }
+
+  private func earlierTier(of rating: Rating) -> Int? {
+    guard let set = earlier.set(rating.key.catalog), let control = set.control(rating.key.control)
+    else { return rating.answer.declaredTier }
+    return rating.answer.items.map {
+      TierGate.tiers(of: $0, to: control, on: set.scale).lowerBound
+    } ?? rating.answer.declaredTier
+  }
+}

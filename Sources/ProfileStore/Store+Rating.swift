@@ -1,0 +1,131 @@
+public import ProfileModel
+internal import Wording
+
+extension Store {
+  /// The profile of a period: what is asked, and what was answered.
+  ///
+  /// - Parameter day: the day on which evidence is looked at while the period is open.
+  public func profile(of period: Period, asOf day: CivilDate) throws(Failure) -> Profile {
+    try read { () throws(Failure) in
+      Profile(
+        period: period.id, days: period.days, asOf: day, sets: try controlSets(of: period),
+        ratings: try ratings(of: period.id).map(\.rating))
+    }
+  }
+
+  /// The controls that are asked about in a period, found to be as they were frozen.
+  public func controlSets(of period: Period) throws(Failure) -> [ControlSet] {
+    var sets: [ControlSet] = []
+    for asked in period.asked {
+      let content = try PeriodTable.controlSet(asked.controls, in: connection)
+      guard let content, Digest.sha256(content) == asked.controls,
+        let set = ControlSet(json: try JSONReader.read(content, path: connection.path))
+      else { throw SQLiteError.damaged(connection.path) }
+      sets.append(set)
+    }
+    return sets
+  }
+
+  /// The ratings of a period, each with the revision that wrote it.
+  public func ratings(of period: PeriodID) throws(Failure) -> [StoredRating] {
+    try RatingTable.ratings(of: period, in: connection)
+  }
+
+  /// What was answered to each question of a period, for figures over many periods.
+  public func answers(
+    of period: PeriodID
+  ) throws(Failure) -> [(key: RatingKey, answer: Answer)] {
+    try RatingTable.answers(of: period, in: connection)
+  }
+
+  /// Every version that the ratings of a period, or the one of a question, ever had, oldest first.
+  public func history(
+    of period: PeriodID, key: RatingKey? = nil
+  ) throws(Failure) -> [RatingVersion] {
+    try RatingTable.history(of: period, key: key, in: connection)
+  }
+
+  /// Changes ratings of an open period, all of them or none; `edit` sees what is stored and says
+  /// how some of it reads from now on, perhaps with questions that were not asked so far.
+  ///
+  /// - Returns: the ratings that changed, as they are now.
+  public func changeRatings(
+    in id: PeriodID, as verb: String = "rating.set", because why: String? = nil, by stamp: Stamp,
+    rehearsing: Bool = false, _ edit: ([RatingKey: StoredRating]) throws(Failure) -> [Rating]
+  ) throws(Failure) -> [Rating] {
+    try change(by: stamp, rehearsing: rehearsing) { () throws(Failure) in
+      let stored = try openRatings(of: id)
+      let changed = try edit(stored).filter { rating in
+        stored[rating.key].map { !$0.rating.isWritten(like: rating) } ?? true
+      }
+      guard !changed.isEmpty else { return ([], nil) }
+      try RatingTable.write(changed, of: id, revision: try nextRevision(), in: connection)
+      let entry = Journal.Draft(
+        verb: verb,
+        subject: changed.count == 1 ? "\(id) \(changed[0].key)" : id.description,
+        payload: .object([
+          "period": .text(id.description), "ratings": .list(changed.map(\.json)),
+          "why": .text(orNull: why),
+        ]))
+      return (changed, entry)
+    }
+  }
+
+  /// Takes questions out of an open period; those that were answered stay.
+  ///
+  /// - Returns: the questions that are no longer asked.
+  public func removeQuestions(
+    _ unwanted: [RatingKey], of id: PeriodID, by stamp: Stamp, rehearsing: Bool = false
+  ) throws(Failure) -> [RatingKey] {
+    try change(by: stamp, rehearsing: rehearsing) { () throws(Failure) in
+      let stored = try openRatings(of: id)
+      let removed = unwanted.filter { stored[$0] != nil }
+      let answered = removed.filter { stored[$0]?.rating.answer.isGiven ?? false }
+      guard answered.isEmpty else { throw alreadyAnswered(answered) }
+      guard !removed.isEmpty else { return ([], nil) }
+      try RatingTable.remove(removed, of: id, in: connection)
+      let entry = Journal.Draft(
+        verb: "rating.remove", subject: id.description,
+        payload: .object([
+          "period": .text(id.description), "questions": .list(removed.map(\.json)),
+        ]))
+      return (removed, entry)
+    }
+  }
+
+  /// The revision that ratings get which the change at hand writes.
+  func nextRevision() throws(Failure) -> Int {
+    try Journal.end(in: connection).length + 1
+  }
+
+  private func openRatings(of id: PeriodID) throws(Failure) -> [RatingKey: StoredRating] {
+    let period = try period(id)
+    guard period.closing == nil else { throw closed(period) }
+    return Dictionary(
+      uniqueKeysWithValues: try ratings(of: id).map { ($0.rating.key, $0) })
+  }
+
+  private func closed(_ period: Period) -> Failure {
+    Failure(
+      .input, at: .word(period.id.description),
+      Text(ja: "この期は締めてあります", en: "this period is closed"),
+      remedy: Text(
+        ja: "直す理由があれば「assess period reopen \(period.id) --reason 理由」で開き直してください",
+        en: "if there is a reason to change it, open it again with 'assess period reopen "
+          + "\(period.id) --reason WHY'"))
+  }
+
+  private func alreadyAnswered(_ keys: [RatingKey]) -> Failure {
+    Failure(
+      .input,
+      keys.map { key in
+        Problem(
+          at: .word(key.description),
+          Text(ja: "回答があるので外せません", en: "it was answered, so it stays"),
+          remedy: Text(
+            ja: "対象外にするか、「assess score set \(key.control) --clear」で回答を取り消してください",
+            en: "mark it not applicable, or take the answer back with 'assess score set "
+              + "\(key.control) --clear'"))
+      })
+  }
+}

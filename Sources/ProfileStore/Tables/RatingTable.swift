@@ -1,0 +1,149 @@
+internal import ProfileModel
+
+/// The rows of the ratings, and of which journal entries wrote each of them.
+enum RatingTable {
+  /// The ratings of a period, by key.
+  static func ratings(
+    of period: PeriodID, in connection: Connection
+  ) throws(Failure) -> [StoredRating] {
+    try connection.rows(
+      """
+      SELECT content, revision FROM rating WHERE period = ? ORDER BY catalog, control, scope
+      """, [.text(period.description)]
+    ) { row throws(Failure) in
+      StoredRating(try rating(row.text(0), connection), revision: row.integer(1))
+    }
+  }
+
+  /// What was answered to each question of a period, and nothing else of the ratings.
+  static func answers(
+    of period: PeriodID, in connection: Connection
+  ) throws(Failure) -> [(key: RatingKey, answer: Answer)] {
+    try connection.rows(
+      """
+      SELECT catalog, control, scope, answer, tier, items FROM rating WHERE period = ?
+      """, [.text(period.description)]
+    ) { row throws(Failure) in
+      guard let scope = Scope(stored: row.text(2)), let answer = try answer(row, connection) else {
+        throw SQLiteError.damaged(connection.path)
+      }
+      return (RatingKey(catalog: row.text(0), control: row.text(1), scope: scope), answer)
+    }
+  }
+
+  private static func answer(
+    _ row: borrowing Row, _ connection: Connection
+  ) throws(Failure) -> Answer? {
+    switch Answer.Kind(rawValue: row.text(3)) {
+    case nil: nil
+    case .unanswered: .unanswered
+    case .unknown: .unknown
+    case .notApplicable: .notApplicable
+    case .notAdopted: .notAdopted
+    case .adopted:
+      if let items = row.optionalText(5) {
+        Answer.answered(by: try JSONReader.read(items, path: connection.path))
+      } else {
+        .adopted(.tier(row.integer(4)))
+      }
+    }
+  }
+
+  /// Writes ratings of a period, and that a journal entry did so.
+  static func write(
+    _ ratings: [Rating], of period: PeriodID, revision: Int, in connection: Connection
+  ) throws(Failure) {
+    let upsert = """
+      INSERT INTO rating VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+      ON CONFLICT (period, catalog, control, scope)
+      DO UPDATE SET answer = ?5, tier = ?6, items = ?7, content = ?8, revision = ?9
+      """
+    try connection.withStatement(upsert) { upsert throws(Failure) in
+      for rating in ratings {
+        try upsert.run(
+          keys(of: rating.key, period) + [
+            .text(rating.answer.kind.rawValue),
+            rating.answer.declaredTier.map { .integer($0) } ?? .null,
+            .text(orNull: rating.answer.itemsJSON?.canonical), .text(rating.json.canonical),
+            .integer(revision),
+          ])
+      }
+    }
+    try connection.withStatement("INSERT INTO rating_change VALUES (?, ?, ?, ?, ?)") {
+      change throws(Failure) in
+      for rating in ratings { try change.run(keys(of: rating.key, period) + [.integer(revision)]) }
+    }
+  }
+
+  /// Removes questions of a period; what was ever said of them stays in the journal.
+  static func remove(
+    _ removed: [RatingKey], of period: PeriodID, in connection: Connection
+  ) throws(Failure) {
+    let condition = "WHERE period = ? AND catalog = ? AND control = ? AND scope = ?"
+    for table in ["rating", "rating_change"] {
+      try connection.withStatement("DELETE FROM \(table) \(condition)") {
+        statement throws(Failure) in
+        for key in removed { try statement.run(keys(of: key, period)) }
+      }
+    }
+  }
+
+  /// Every version that the ratings of a period, or one of them, ever had, oldest first.
+  static func history(
+    of period: PeriodID, key: RatingKey?, in connection: Connection
+  ) throws(Failure) -> [RatingVersion] {
+    let condition = key == nil ? "" : " AND catalog = ?2 AND control = ?3 AND scope = ?4"
+    let entries = try connection.rows(
+      """
+      SELECT sequence, time, user, name, verb, payload FROM journal WHERE sequence IN (
+        SELECT revision FROM rating_change WHERE period = ?1\(condition))
+      ORDER BY sequence
+      """, key.map { keys(of: $0, period) } ?? [.text(period.description)]
+    ) { row throws(Failure) in try versions(in: row, connection) }
+    let all = entries.flatMap(\.self)
+    return key.map { key in all.filter { $0.stored.rating.key == key } } ?? all
+  }
+
+  private static func versions(
+    in row: borrowing Row, _ connection: Connection
+  ) throws(Failure) -> [RatingVersion] {
+    let payload = try JSONReader.read(row.text(5), path: connection.path)
+    guard let time = Instant(row.text(1)) else { throw SQLiteError.damaged(connection.path) }
+    let sequence = row.integer(0)
+    let actor = JournalEntry.Actor(user: row.text(2), name: row.text(3))
+    let verb = row.text(4)
+    return (payload["ratings"]?.items ?? []).compactMap { Rating(json: $0) }.map { rating in
+      RatingVersion(
+        stored: StoredRating(rating, revision: sequence), time: time, actor: actor, verb: verb,
+        why: payload["why"]?.text)
+    }
+  }
+
+  /// The open periods in which something is asked about a scope.
+  static func openPeriods(
+    asking scope: Scope, in connection: Connection
+  ) throws(Failure) -> [String] {
+    try connection.rows(
+      """
+      SELECT DISTINCT rating.period FROM rating JOIN period ON period.id = rating.period
+      WHERE rating.scope = ? AND period.closed IS NULL ORDER BY 1
+      """, [.text(scope.description)]
+    ) { $0.text(0) }
+  }
+
+  private static func rating(
+    _ content: String, _ connection: Connection
+  ) throws(Failure) -> Rating {
+    guard let rating = Rating(json: try JSONReader.read(content, path: connection.path)) else {
+      throw SQLiteError.damaged(connection.path)
+    }
+    return rating
+  }
+
+  private static func keys(of key: RatingKey, _ period: PeriodID) -> [SQLiteValue] {
+    [
+      .text(period.description), .text(key.catalog), .text(key.control),
+      .text(key.scope.description),
+    ]
+  }
+}
