@@ -105,6 +105,6 @@ import Wording
   private func close(_ id: String, in store: borrowing Store) throws {
     let id = try #require(PeriodID(id))
     _ = try store.openPeriod(id, by: stamp())
-    _ = try store.closePeriod(id, by: stamp())
+    _ = try store.closePeriod(id, by: stamp(), asOf: today, method: "1")
   }
 }

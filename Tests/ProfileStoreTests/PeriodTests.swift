@@ -12,9 +12,11 @@ import Testing
     let id = try period("2026Q3")
     _ = try store.openPeriod(id, by: stamp(1))
     #expect(throws: Failure.self) { _ = try store.openPeriod(id, by: stamp(2)) }
-    let closed = try store.closePeriod(id, by: stamp(3))
+    let closed = try store.closePeriod(id, by: stamp(3), asOf: today, method: "1")
     #expect(closed.closing?.time == stamp(3).time)
-    #expect(throws: Failure.self) { _ = try store.closePeriod(id, by: stamp(4)) }
+    #expect(throws: Failure.self) {
+      _ = try store.closePeriod(id, by: stamp(4), asOf: today, method: "1")
+    }
     #expect(throws: Failure.self) { _ = try store.openPeriod(id, by: stamp(5)) }
     #expect(try store.periods() == [closed])
   }
@@ -23,7 +25,7 @@ import Testing
     let store = try newStore()
     _ = try store.openPeriod(try period("2026Q2"), by: stamp())
     let failure = #expect(throws: Failure.self) {
-      _ = try store.closePeriod(try period("2026Q3"), by: stamp())
+      _ = try store.closePeriod(try period("2026Q3"), by: stamp(), asOf: today, method: "1")
     }
     #expect(failure?.problems.first?.remedy[.english] == "there are 2026Q2")
   }
@@ -47,7 +49,7 @@ import Testing
     try store.addServices("grid")
     let id = try period("2026Q2")
     _ = try store.openPeriod(id, by: stamp(1))
-    let closed = try store.closePeriod(id, by: stamp(2))
+    let closed = try store.closePeriod(id, by: stamp(2), asOf: today, method: "1")
     let frozen = try #require(try store.snapshot(of: closed))
     #expect(Digest.sha256(frozen) == closed.closing?.snapshot)
     #expect(frozen.contains(#""id":"grid""#))

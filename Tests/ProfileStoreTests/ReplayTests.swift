@@ -72,7 +72,7 @@ import Wording
       if step % 2 == 0 {
         _ = try store.openPeriod(period, by: stamp(step))
       } else {
-        _ = try store.closePeriod(period, by: stamp(step))
+        _ = try store.closePeriod(period, by: stamp(step), asOf: today, method: "1")
       }
     }
   }

@@ -16,3 +16,6 @@ func newStore(kind: WorkspaceKind = .operator) throws -> Store {
   try Store.create(in: folder, kind: kind, organisation: Organisation(name: "みほん"), by: stamp())
   return try Store.open(in: folder, by: stamp())
 }
+
+/// The day on which the tests take place.
+let today = stamp().time.local(offset: 0).date

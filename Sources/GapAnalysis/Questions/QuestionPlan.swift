@@ -1,5 +1,5 @@
 public import ProfileModel
-internal import Wording
+public import Wording
 
 /// What a catalogue proposes to ask an organisation; the organisation decides.
 public struct QuestionPlan: Sendable {

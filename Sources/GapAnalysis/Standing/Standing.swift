@@ -59,7 +59,7 @@ public enum Standing: Hashable, Sendable {
   public var isUnassessed: Bool { self == .unanswered || self == .unknown }
 
   /// The same standing as far as evidence of a grade bears it.
-  func borne(by grade: Int, on scale: TierScale) -> Standing {
+  public func borne(by grade: Int, on scale: TierScale) -> Standing {
     let highest = scale.levels.last { $0.evidence <= grade }?.tier ?? scale.lowest
     return switch self {
     case .tier(let tier): .tier(min(tier, highest))

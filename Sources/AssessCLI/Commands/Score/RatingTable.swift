@@ -47,7 +47,7 @@ struct RatingTable {
       RatingPrinting.answer(rating.answer), RatingPrinting.tier(declared),
       RatingPrinting.tier(declared.borne(by: evidence.grade, on: set.scale)),
       rating.isDraft ? .code("yes", yes) : .none, evidence.isStale ? .code("yes", yes) : .none,
-      .text(orNone: rating.owner), .wording(control.title),
+      .text(orNone: rating.owner(in: register)), .wording(control.title),
     ]
   }
 }

@@ -37,7 +37,7 @@ struct RatingTextOptions {
   ]
 
   /// A field as it was named: left alone, cleared, or given.
-  private enum Edit<Value> {
+  private enum Edit<Value: Sendable>: Sendable {
     case keep
     case set(Value?)
   }
