@@ -28,6 +28,10 @@ struct Surroundings: Sendable {
   var milliseconds: @Sendable () -> Int
   /// Shows a line to whoever waits, at once.
   var showProgress: @Sendable (String) -> Void
+  /// Shows a text to whoever answers.
+  var tell: @Sendable (String) throws(Failure) -> Void
+  /// Takes the line that whoever answers types; nothing when they are gone.
+  var listen: @Sendable () -> String?
 
   /// What results are printed on.
   struct Terminal: Sendable {
@@ -43,6 +47,12 @@ struct Surroundings: Sendable {
 
   /// Who changes something now.
   var stamp: Stamp { Stamp(actor: actor, time: now()) }
+
+  /// Shows a text to whoever answers, and takes the line they type; nothing when they are gone.
+  func ask(_ text: String) throws(Failure) -> String? {
+    try tell(text)
+    return listen()
+  }
 
   /// Throws where an output would take the place of the workspace's own store.
   func checkOutput(_ path: String) throws(Failure) {
@@ -88,6 +98,8 @@ extension Surroundings {
       now: { Instant(secondsSinceEpoch: Machine.now) },
       clockOffset: { Machine.clockOffset(at: $0.secondsSinceEpoch) },
       milliseconds: { Machine.milliseconds },
-      showProgress: { try? StandardStream.errors.write($0) })
+      showProgress: { try? StandardStream.errors.write($0) },
+      tell: { text throws(Failure) in try StandardStream.output.write(text) },
+      listen: { readLine() })
   }
 }

@@ -43,7 +43,7 @@ extension Store {
 
   /// Takes catalogues in, all of them or none.
   ///
-  /// An edition that a closed period was frozen with stays as it is: `conflict` says how what is
+  /// An edition that a period asks about or was frozen with stays as it is: `conflict` says how what is
   /// offered differs from the content that is stored.
   public func loadCatalogs(
     _ offers: [CatalogOffer], by stamp: Stamp, rehearsing: Bool,
@@ -75,13 +75,13 @@ extension Store {
     }
   }
 
-  /// Lets go of a catalogue edition that no closed period was frozen with.
+  /// Lets go of a catalogue edition that no period asks about or was frozen with.
   public func unloadCatalog(_ catalog: LoadedCatalog, by stamp: Stamp) throws(Failure) {
     try change(by: stamp) { () throws(Failure) in
       guard try !CatalogTable.isInUse(catalog, in: connection) else {
         throw Failure(
           .input, at: .word(catalog.name),
-          Text(ja: "締めた期がこの版を使っています", en: "a closed period rests on this edition"),
+          Text(ja: "この版で評価している期があります", en: "a period rests on this edition"),
           remedy: Text(ja: "そのまま残してください", en: "leave it where it is"))
       }
       try CatalogTable.remove(catalog, in: connection)

@@ -13,7 +13,7 @@ func stage(_ language: Language = .english, folder: String? = nil) throws -> Sur
     actor: JournalEntry.Actor(user: "tester", name: "試験者"),
     terminal: .init(isOutput: false, isErrors: false, width: 80, usesColor: false),
     now: { Instant(secondsSinceEpoch: 1_795_132_800) }, clockOffset: { _ in 9 * 3600 },
-    milliseconds: { 0 }, showProgress: { _ in })
+    milliseconds: { 0 }, showProgress: { _ in }, tell: { _ in }, listen: { nil })
 }
 
 /// Runs words as they would be typed, split at spaces.

@@ -71,7 +71,7 @@ import Wording
     let failure = try #require(throws: Failure.self) {
       try store.unloadCatalog(kept, by: stamp())
     }
-    #expect(failure.problems.map(\.what.japanese) == ["締めた期がこの版を使っています"])
+    #expect(failure.problems.map(\.what.japanese) == ["この版で評価している期があります"])
     #expect(try store.catalogs() == [kept])
   }
 

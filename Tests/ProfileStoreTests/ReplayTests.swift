@@ -39,7 +39,7 @@ import Wording
     let names = ["送配電", "発電", "\"引用\"\\n", "カ\u{3099}ス", "=1+1", "😀"]
     let id = "x\(Int.random(in: 0..<5, using: &generator))"
     let name = names.randomElement(using: &generator) ?? "x"
-    switch Int.random(in: 0..<10, using: &generator) {
+    switch Int.random(in: 0..<14, using: &generator) {
     case 0: _ = try store.editOrganisation(by: stamp(step)) { $0.name = name }
     case 1, 2: _ = try store.editService(id, by: stamp(step)) { _ in Service(id: id, name: name) }
     case 3: try store.removeService(id, by: stamp(step))
@@ -67,12 +67,31 @@ import Wording
       if let catalog = try store.catalogs().randomElement(using: &generator) {
         try store.unloadCatalog(catalog, by: stamp(step))
       }
+    case 9:
+      _ = try store.editUnit(id, by: stamp(step)) { _ in
+        OrganisationUnit(id: id, name: name, roles: ["it", "ot"], owner: name)
+      }
+    case 10: try store.removeUnit(id, by: stamp(step))
+    case 11, 12:
+      let period = try #require(PeriodID("2026Q\(step % 4 + 1)"))
+      let scope = step % 2 == 0 ? Scope.organisation : .unit(id)
+      var rating = Rating(RatingKey(catalog: "sample", control: "1.\(step % 3)", scope: scope))
+      rating.answer = [.unanswered, .unknown, .adopted(.tier(step % 4 + 1))][step % 3]
+      rating.remark = name
+      rating.evidence = [Evidence(title: name, grade: .record)]
+      _ = try store.changeRatings(in: period, by: stamp(step), rehearsing: step % 5 == 0) { _ in
+        [rating]
+      }
+      _ = try store.removeQuestions([rating.key], of: period, by: stamp(step))
     default:
       let period = try #require(PeriodID("2026Q\(step % 4 + 1)"))
-      if step % 2 == 0 {
-        _ = try store.openPeriod(period, by: stamp(step))
-      } else {
-        _ = try store.closePeriod(period, by: stamp(step), asOf: today, method: "1")
+      switch step % 3 {
+      case 0:
+        _ = try store.openPeriod(period, by: stamp(step)) { _ in
+          Store.Opening(sets: [SampleSet.small], ratings: SampleSet.small.openRatings)
+        }
+      case 1: _ = try store.closePeriod(period, by: stamp(step), asOf: today, method: "1")
+      default: _ = try store.reopenPeriod(period, because: name, by: stamp(step))
       }
     }
   }

@@ -14,7 +14,7 @@ enum Surface {
     UnitList.self, UnitSet.self, UnitRemove.self,
     PeriodOpen.self, PeriodStatus.self, PeriodClose.self, PeriodReopen.self, PeriodList.self,
     PeriodShow.self,
-    ScoreSet.self, ScoreShow.self, ScoreList.self, ScoreTodo.self, ScoreHistory.self,
+    ScoreAsk.self, ScoreSet.self, ScoreShow.self, ScoreList.self, ScoreTodo.self, ScoreHistory.self,
     ScoreConfirm.self, ScoreAssign.self, ScoreAdd.self, ScoreDrop.self,
     CatalogList.self, CatalogShow.self, CatalogSearching.self, CatalogDiffing.self,
     CatalogCrosswalk.self, CatalogCheck.self, CatalogLoad.self, CatalogUnload.self,

@@ -88,10 +88,20 @@ enum Replay {
     for period in try PeriodTable.periods(in: connection) {
       states["days of period \(period.id)"] = period.daysJSON.canonical
       states["snapshot of period \(period.id)"] = period.closing?.json.canonical
+      for asked in period.asked {
+        let controls = try PeriodTable.controlSet(asked.controls, in: connection)
+        if Digest.sha256(controls ?? "") != asked.controls {
+          states["questions of period \(period.id)"] = asked.catalog.name
+        }
+      }
+      let answers = Dictionary(
+        try RatingTable.answers(of: period.id, in: connection).map { ($0.key, $0.answer) },
+        uniquingKeysWith: { first, _ in first })
       for stored in try RatingTable.ratings(of: period.id, in: connection) {
         let key = stored.rating.key
+        let isWhole = answers[key] == stored.rating.answer
         states["rating \(period.id) \(key.catalog)/\(key.control)@\(key.scope)"] =
-          "\(stored.revision) \(stored.rating.json.canonical)"
+          isWhole ? "\(stored.revision) \(stored.rating.json.canonical)" : nil
       }
     }
     return states
