@@ -40,7 +40,8 @@ public struct CarryOver: Sendable {
   /// The questions about a set of controls, with what the earlier profile knows of them.
   ///
   /// Edges lead from an earlier catalogue to this one; without them a control is known by its id in
-  /// the same catalogue.
+  /// the same catalogue. Tiers of another scale are no tiers of this one, so such answers only stand
+  /// beside the open question.
   public mutating func ratings(
     for set: ControlSet, through edges: [CarryEdge], of catalog: String
   ) -> [Rating] {
@@ -98,23 +99,24 @@ public struct CarryOver: Sendable {
     let origins = given.map { source in
       RatingDraft.Source(source.rating.key, edge: isSame ? nil : source.edge.kind)
     }
-    if given.count == 1, first.edge.weight == .answer {
+    let isSameScale = earlier.set(first.rating.key.catalog)?.scale.levels == set.scale.levels
+    if given.count == 1, first.edge.weight == .answer, isSameScale {
       report.carried += 1
-      return carried(first.rating, to: question.key, control, set.scale, origins)
+      return carried(first.rating, to: question.key, control, origins)
     }
     report.hinted += 1
     var rating = question
     rating.reason = nil
     rating.owner = first.rating.owner
     rating.draft = RatingDraft(
-      period: earlier.period, sources: origins, proposal: worst(of: given.map(\.rating), set.scale))
+      period: earlier.period, sources: origins,
+      proposal: isSameScale ? worst(of: given.map(\.rating)) : nil)
     return rating
   }
 
   /// An answer under its new question; answers by check items hold only for the items of one control.
   private func carried(
-    _ rating: Rating, to key: RatingKey, _ control: Control, _ scale: TierScale,
-    _ origins: [RatingDraft.Source]
+    _ rating: Rating, to key: RatingKey, _ control: Control, _ origins: [RatingDraft.Source]
   ) -> Rating {
     var moved = rating.moved(to: key)
     moved.draft = RatingDraft(period: earlier.period, sources: origins)
@@ -123,22 +125,18 @@ public struct CarryOver: Sendable {
     {
       moved.answer = earlierTier(of: rating).map { .adopted(.tier($0)) } ?? .unanswered
     }
-    if let tier = moved.answer.declaredTier, scale.level(tier) == nil {
-      moved.answer = .unanswered
-      moved.draft = RatingDraft(period: earlier.period, sources: origins)
-    }
     return moved
   }
 
   /// The answer that promises least among several: what all of them can stand for.
-  private func worst(of ratings: [Rating], _ scale: TierScale) -> Answer? {
+  private func worst(of ratings: [Rating]) -> Answer? {
     if ratings.contains(where: { $0.answer == .unknown }) { return .unknown }
     if ratings.contains(where: { $0.answer == .notAdopted }) { return .notAdopted }
     let tiers = ratings.compactMap { earlierTier(of: $0) }
     guard let lowest = tiers.min() else {
       return ratings.allSatisfy { $0.answer == .notApplicable } ? .notApplicable : nil
     }
-    return scale.level(lowest) == nil ? nil : .adopted(.tier(lowest))
+    return .adopted(.tier(lowest))
   }
 
   private func earlierTier(of rating: Rating) -> Int? {

@@ -1,0 +1,113 @@
+import TestSupport
+import Testing
+import Wording
+
+@testable import AssessCLI
+
+/// `assess score`: answers, what is refused, who is to answer, and what comes of it.
+@Suite(.temporaryFolder) struct ScoreCommandTests {
+  @Test func `an answer is kept with its evidence and shows what it is worth`() throws {
+    let stage = try quarter()
+    try succeed(
+      "score set 5.1.3.3-1 --tier 3 --evidence 復元試験記録 --grade record --dated 2025-10-01", in: stage)
+    let shown = try succeed("score show 5.1.3.3-1 --format json", in: stage).output
+    #expect(shown.contains(#""answer": "adopted""#))
+    #expect(shown.contains(#""tier": 3"#))
+    #expect(
+      shown.contains(#""evidenced_tier": 2"#), "evidence of a year ago counts one grade lower")
+    #expect(shown.contains(#""state": "stale""#))
+    let again = try succeed("score set 5.1.3.3-1 --tier 3", in: stage)
+    #expect(again.output.contains("3"))
+    let history = try succeed("score history 5.1.3.3-1 --format csv", in: stage).output
+    #expect(history.split(whereSeparator: \.isNewline).count == 3)
+  }
+
+  @Test func `check items give the tier by the gate`() throws {
+    let stage = try quarter()
+    let items = [("i1", "FI"), ("i2", "LI"), ("i3", "FI"), ("i4", "PI"), ("i5", "FI")]
+    let words = items.map { "--item 5.1.1.1-1.\($0)=\($1)" }.joined(separator: " ")
+    let run = try succeed("score set 5.1.1.1-1 \(words) --format json", in: stage)
+    #expect(run.output.contains(#""tier": 2"#))
+    let more = try succeed(
+      "score set 5.1.1.1-1 --item 5.1.1.1-1.i4=FI --format json", in: stage)
+    #expect(more.output.contains(#""tier": "3-4""#), "two items of tier 4 are open")
+  }
+
+  @Test(arguments: [
+    ("--tier 5", "there is no tier 5", "ティア5はありません"),
+    ("--not-applicable", "'not applicable' has no reason", "「対象外」の理由がありません"),
+    ("--not-adopted", "'not adopted' has no reason", "「不採用」の理由がありません"),
+    ("--item 5.1.3.3-1.i99=FI", "has no check item", "はありません"),
+    ("--confirm", "nothing was carried over or proposed", "引き継いだ回答も提案もありません"),
+    ("--tier 2 --unknown", "only one answer can be given", "回答は一つだけ指定できます"),
+    ("--grade record", "does not say which evidence is meant", "どの証跡のことか分かりません"),
+    ("--scope unit:none --tier 2", "is not asked about this scope", "この範囲では問われていません"),
+    ("--scope 全社 --tier 2", "this is not a scope", "範囲として読めません"),
+    ("--dated 昨日 --evidence x", "this is not a date", "日付として読めません"),
+  ])
+  func `an answer that makes no sense is refused and nothing changes`(
+    words: String, english: String, japanese: String
+  ) throws {
+    var stage = try quarter()
+    let before = try succeed("score list --format csv", in: stage).output
+    let run = assess("score set 5.1.3.3-1 \(words)", in: stage)
+    #expect(run.status == .badInput || run.status == .badUsage)
+    #expect(run.errors.contains(english), "\(run.errors)")
+    stage.language = .japanese
+    let told = assess("score set 5.1.3.3-1 \(words)", in: stage)
+    #expect(told.errors.contains(japanese), "\(told.errors)")
+    stage.language = .english
+    #expect(try succeed("score list --format csv", in: stage).output == before)
+  }
+
+  @Test func `an unknown control is refused with the nearest`() throws {
+    let stage = try quarter()
+    let run = assess("score set 5.1.3.3-l --tier 2", in: stage)
+    #expect(run.status == .badInput)
+    #expect(run.errors.contains("did you mean '5.1.3.3-1'?"), "\(run.errors)")
+  }
+
+  @Test func `a rehearsal shows the answer and keeps nothing`() throws {
+    let stage = try quarter()
+    let run = try succeed("score set 5.1.3.3-1 --tier 2 --dry-run --format json", in: stage)
+    #expect(run.output.contains(#""tier": 2"#))
+    #expect(
+      try succeed("score show 5.1.3.3-1 --format json", in: stage).output.contains("unanswered"))
+  }
+
+  @Test func `the five answers stay five`() throws {
+    let stage = try quarter()
+    let answers = [
+      ("5.1.1.1-1", "--unknown"), ("5.1.1.1-2", "--not-applicable --reason 理由"),
+      ("5.1.1.1-3", "--not-adopted --reason 理由"), ("5.1.1.1-4", "--tier 1"),
+    ]
+    for (id, words) in answers { try succeed("score set \(id) \(words)", in: stage) }
+    for state in ["unknown", "not-applicable", "not-adopted", "adopted"] {
+      let list = try succeed("score list --state \(state) --format csv", in: stage).output
+      #expect(list.split(whereSeparator: \.isNewline).count == 2, "\(state)")
+    }
+    let open = try succeed("score list --state unanswered --format csv", in: stage).output
+    #expect(open.split(whereSeparator: \.isNewline).count == 1 + 141 - 4)
+    try succeed("score set 5.1.1.1-4 --clear", in: stage)
+    let cleared = try succeed("score show 5.1.1.1-4 --format json", in: stage).output
+    #expect(cleared.contains("unanswered") && !cleared.contains("answered_on"))
+  }
+
+  @Test func `questions change hands, come and go by group and scope`() throws {
+    let stage = try quarter(units: true)
+    try succeed("org system set scada --name 監視 --environment ot --owner 佐藤", in: stage)
+    try succeed("score assign 5.1.1 --owner 高橋", in: stage)
+    let todo = try succeed("score todo --owner 高橋 --format csv", in: stage).output
+    #expect(todo.contains("5.1.1.1-1") && !todo.contains("5.1.2"))
+    try succeed("score add 5.1.3.3-1 --scope system:scada", in: stage)
+    #expect(
+      try succeed("score list 5.1.3.3-1 --format csv", in: stage).output.contains("system:scada"))
+    #expect(assess("org system remove scada", in: stage).errors.contains("2026Q2"))
+    try succeed("score set 5.1.3.3-1 --scope system:scada --tier 2", in: stage)
+    #expect(assess("score drop --scope system:scada", in: stage).errors.contains("it stays"))
+    try succeed("score set 5.1.3.3-1 --scope system:scada --clear", in: stage)
+    try succeed("score drop --scope system:scada", in: stage)
+    try succeed("org system remove scada", in: stage)
+    #expect(assess("score add 5.1 --scope unit:none", in: stage).errors.contains("none"))
+  }
+}
