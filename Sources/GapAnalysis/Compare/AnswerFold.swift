@@ -5,15 +5,16 @@ struct AnswerFold {
   /// Where each control stands, by its position; nothing where it is not asked, or is a point.
   let standings: [Standing?]
 
-  init(_ answers: [(key: RatingKey, answer: Answer)], in set: ControlSet, roots: [Int]) {
+  init(_ answers: [AnsweredQuestion], in set: ControlSet, roots: [Int]) {
     let catalog = set.catalog.id
     var asked: [(row: Int, position: Int)] = []
     var isAnsweredForAll = [Bool](repeating: false, count: set.controls.count)
     asked.reserveCapacity(answers.count)
-    for (row, entry) in answers.enumerated() where entry.key.catalog == catalog {
-      guard let position = set.position(of: entry.key.control) else { continue }
+    // Rows are looked at where they lie: copying them would cost more than all that is reckoned.
+    for row in answers.indices where answers[row].key.catalog == catalog {
+      guard let position = set.position(of: answers[row].key.control) else { continue }
       asked.append((row, position))
-      if entry.key.scope == .organisation, entry.answer.isGiven {
+      if answers[row].key.scope == .organisation, answers[row].answer.isGiven {
         isAnsweredForAll[position] = true
       }
     }

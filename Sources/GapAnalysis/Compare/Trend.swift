@@ -1,5 +1,19 @@
 public import ProfileModel
 
+/// A question and its bare answer.
+public struct AnsweredQuestion: Hashable, Sendable {
+  /// The question.
+  public let key: RatingKey
+  /// The answer.
+  public let answer: Answer
+
+  /// Puts an answer to its question.
+  public init(_ key: RatingKey, _ answer: Answer) {
+    self.key = key
+    self.answer = answer
+  }
+}
+
 /// What a trend needs of one period.
 public struct TrendPeriod: Sendable {
   /// Which period it is.
@@ -7,11 +21,11 @@ public struct TrendPeriod: Sendable {
   /// The controls that were asked about.
   public let sets: [ControlSet]
   /// What was answered.
-  public let answers: [(key: RatingKey, answer: Answer)]
+  public let answers: [AnsweredQuestion]
 
   /// Makes a period.
   public init(
-    _ period: PeriodID, sets: [ControlSet], answers: [(key: RatingKey, answer: Answer)]
+    _ period: PeriodID, sets: [ControlSet], answers: [AnsweredQuestion]
   ) {
     self.period = period
     self.sets = sets

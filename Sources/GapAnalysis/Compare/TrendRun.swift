@@ -8,8 +8,25 @@ struct TrendRun {
     /// Where each control of the set stands.
     let standings: [Standing?]
     let membership: Membership
+    /// How many controls of each group were asked about.
+    let asked: [Int]
     /// For each control of the latest set of the run, the position of the same control here.
     let positions: [Int?]
+
+    init(
+      _ step: TrendChain.Step, _ standings: [Standing?], _ membership: Membership,
+      _ positions: [Int?]
+    ) {
+      self.step = step
+      self.standings = standings
+      self.membership = membership
+      self.positions = positions
+      var asked = membership.subjects.map { _ in 0 }
+      for position in standings.indices where standings[position] != nil {
+        for place in membership.places[position] { asked[place] += 1 }
+      }
+      self.asked = asked
+    }
   }
 
   let frames: [Frame]
@@ -25,14 +42,12 @@ struct TrendRun {
     for step in steps.reversed() {
       if let later { positions = Self.traced(positions, from: later, to: step) }
       let seen =
-        known.flatMap { $0.set == step.set ? $0 : nil }
+        known.flatMap { $0.set.isSame(as: step.set) ? $0 : nil }
         ?? (
           set: step.set, roots: step.set.roots, membership: Membership(of: step.set, by: grouping)
         )
       let fold = AnswerFold(periods[step.period].answers, in: step.set, roots: seen.roots)
-      frames.append(
-        Frame(
-          step: step, standings: fold.standings, membership: seen.membership, positions: positions))
+      frames.append(Frame(step, fold.standings, seen.membership, positions))
       (later, known) = (step, seen)
     }
     self.frames = frames.reversed()
@@ -61,7 +76,7 @@ struct TrendRun {
   private static func traced(
     _ positions: [Int?], from later: TrendChain.Step, to earlier: TrendChain.Step
   ) -> [Int?] {
-    if later.link == nil, later.set == earlier.set { return positions }
+    if later.link == nil, later.set.isSame(as: earlier.set) { return positions }
     var before = [Int?](repeating: nil, count: later.set.controls.count)
     var isTaken = before.map { _ in false }
     for (position, control) in earlier.set.controls.enumerated() {
@@ -93,9 +108,14 @@ extension TrendRun.Frame {
   /// How many controls were asked about in a group, those among them that a later edition put there.
   func asked(in subject: GroupSubject, and positions: [Int]) -> Int {
     guard let group = membership.subjects.firstIndex(of: subject) else { return positions.count }
-    let own = standings.indices.filter {
-      standings[$0] != nil && membership.places[$0].contains(group)
-    }.count
-    return own + positions.filter { !membership.places[$0].contains(group) }.count
+    return asked[group] + positions.filter { !membership.places[$0].contains(group) }.count
+  }
+}
+
+extension ControlSet {
+  /// Whether it holds the same controls of the same edition.
+  fileprivate func isSame(as other: ControlSet) -> Bool {
+    catalog == other.catalog && controls.count == other.controls.count
+      && controls.indices.allSatisfy { controls[$0].id == other.controls[$0].id }
   }
 }

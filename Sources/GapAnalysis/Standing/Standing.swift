@@ -18,16 +18,18 @@ public enum Standing: Hashable, Sendable {
   case declined
 
   /// Where one answer puts a control.
-  public init(_ answer: Answer, to control: Control, on scale: TierScale) {
+  ///
+  /// The control is only looked at where the answer leaves it open what that means.
+  public init(_ answer: Answer, to control: @autoclosure () -> Control, on scale: TierScale) {
     switch answer {
     case .unanswered: self = .unanswered
     case .unknown: self = .unknown
     case .notApplicable: self = .notApplicable
-    case .notAdopted: self = control.strength == .recommended ? .declined : .notAdopted
+    case .notAdopted: self = control().strength == .recommended ? .declined : .notAdopted
     case .adopted(.tier(let tier)):
       self = .tier(min(max(tier, scale.lowest), scale.highest))
     case .adopted(.items(let items)):
-      self.init(TierGate.tiers(of: items, to: control, on: scale))
+      self.init(TierGate.tiers(of: items, to: control(), on: scale))
     }
   }
 

@@ -18,7 +18,7 @@ import Wording
     TrendPeriod(
       Made.period(2020 + (number - 1) / 4, (number - 1) % 4 + 1), sets: sets,
       answers: answers.sorted { $0.key < $1.key }.map {
-        (RatingKey(catalog: catalog, control: $0.key), $0.value)
+        AnsweredQuestion(RatingKey(catalog: catalog, control: $0.key), $0.value)
       })
   }
 
@@ -71,7 +71,7 @@ import Wording
           .map { Made.rating(control.id, $0, draws.answer()) }
       }
       let profile = Made.profile([set], ratings)
-      let answers = ratings.map { (key: $0.key, answer: $0.answer) }
+      let answers = ratings.map { AnsweredQuestion($0.key, $0.answer) }
       let line = Trend([TrendPeriod(Made.quarter, sets: [set], answers: answers)], by: .all).lines
         .first
       let figures = GroupFigures.all(in: profile, of: set, by: .all).first
@@ -120,7 +120,8 @@ import Wording
     let both = TrendPeriod(
       Made.period(2020, 2), sets: [new, Self.set],
       answers: [
-        (Made.key("a"), Made.tier(2)), (RatingKey(catalog: "next", control: "a"), Made.tier(3)),
+        AnsweredQuestion(Made.key("a"), Made.tier(2)),
+        AnsweredQuestion(RatingKey(catalog: "next", control: "a"), Made.tier(3)),
       ])
     let trend = Trend([Self.period(1, Self.tiers(1, 1, 1)), both], by: .all, links: [link])
     #expect(trend.lines.map(\.catalog.id) == ["cat", "next"])
