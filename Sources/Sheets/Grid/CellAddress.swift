@@ -18,7 +18,7 @@ public struct CellAddress: Hashable, Sendable {
     self.init(unchecked: row, column)
   }
 
-  init(unchecked row: Int, _ column: Int) {
+  package init(unchecked row: Int, _ column: Int) {
     self.row = row
     self.column = column
   }

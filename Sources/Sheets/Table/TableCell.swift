@@ -24,15 +24,19 @@ public struct TableCell: Sendable {
   public let place: Place
   /// What stands in it.
   public let answer: Answer
+  /// What the file holds there, whatever it is taken for.
+  public let value: CellValue?
 
   init(_ value: CellValue?, at place: Place, mergedInto other: CellAddress? = nil) {
     self.place = place
-    answer = value.map(Self.answer) ?? other.map { .merged(into: $0) } ?? .blank
+    self.value = value
+    answer = value.map(Self.meaning(of:)) ?? other.map { .merged(into: $0) } ?? .blank
   }
 
   /// A formula whose value was not saved.
   init(unsavedAt place: Place) {
     self.place = place
+    value = nil
     answer = .unsaved
   }
 
@@ -51,7 +55,8 @@ public struct TableCell: Sendable {
     }
   }
 
-  private static func answer(_ value: CellValue) -> Answer {
+  /// What people mean by a value.
+  public static func meaning(of value: CellValue) -> Answer {
     guard case .text(let text) = value else { return .value(value) }
     let word = Identifier.narrowed(text).lowercased()
     if word.isEmpty { return .blank }

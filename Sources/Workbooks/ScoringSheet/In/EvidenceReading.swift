@@ -1,0 +1,117 @@
+internal import ProfileModel
+internal import Sheets
+internal import Wording
+
+/// The pieces of evidence beyond the first, by their questions.
+struct EvidenceReading {
+  private var further: [RatingKey: [(number: Double, piece: Evidence)]] = [:]
+
+  /// The cells that speak of one piece of evidence.
+  struct Cells {
+    let title: TableCell?
+    let grade: TableCell?
+    let date: TableCell?
+    let validUntil: TableCell?
+    let place: TableCell?
+
+    /// Whether any of them holds something.
+    var holdAnything: Bool {
+      [title, grade, date, validUntil, place].contains { $0.map { $0.answer != .blank } ?? false }
+    }
+  }
+
+  /// All pieces of a question: the first, those of the list by their numbers, those without.
+  func all(of question: QuestionFinder.Question, first: Evidence?) -> [Evidence] {
+    let more = (further[question.key] ?? []).enumerated()
+      .sorted { ($0.element.number, $0.offset) < ($1.element.number, $1.offset) }
+      .map(\.element.piece)
+    var pieces = (first.map { [$0] } ?? []) + more
+    for (index, mark) in UnshownParts.marks(of: pieces).enumerated() {
+      pieces[index].digest = question.unshown.digests[mark]
+    }
+    return pieces
+  }
+
+  /// Reads the table of further evidence.
+  mutating func read(_ table: FoundTable, _ finder: inout QuestionFinder) {
+    for row in table {
+      let cells = Cells(
+        title: row[EvidenceColumn.title.rawValue], grade: row[EvidenceColumn.grade.rawValue],
+        date: row[EvidenceColumn.date.rawValue],
+        validUntil: row[EvidenceColumn.validUntil.rawValue],
+        place: row[EvidenceColumn.place.rawValue])
+      let question = finder.question(
+        of: row, control: EvidenceColumn.control.rawValue, scope: EvidenceColumn.scope.rawValue,
+        holdsAnswer: cells.holdAnything)
+      guard let question, let piece = Self.piece(in: cells, question, &finder) else { continue }
+      let number = row[EvidenceColumn.number.rawValue].flatMap { cell in
+        Double(Identifier.narrowed(cell.text))
+      }
+      further[question.key, default: []].append((number ?? .infinity, piece))
+    }
+  }
+
+  /// The piece of evidence that cells speak of, if they speak of one.
+  static func piece(
+    in cells: Cells, _ question: QuestionFinder.Question, _ finder: inout QuestionFinder
+  ) -> Evidence? {
+    let title = finder.text(cells.title, question)
+    let place = finder.text(cells.place, question)
+    let date = finder.day(cells.date)
+    let validUntil = finder.day(cells.validUntil)
+    let grade = grade(in: cells.grade, &finder.cells)
+    guard let title else {
+      let isTold = [place, date?.description, validUntil?.description, grade?.code].contains {
+        $0 != nil
+      }
+      if isTold, let cell = cells.title { finder.cells.report(untitled(at: cell.place)) }
+      return nil
+    }
+    guard let grade else {
+      if let cell = cells.grade, cell.answer == .blank || cell.answer == .dash {
+        finder.cells.report(ungraded(title, at: cell.place))
+      }
+      return nil
+    }
+    return Evidence(title: title, grade: grade, place: place, date: date, validUntil: validUntil)
+  }
+
+  private static func grade(in cell: TableCell?, _ cells: inout CellReader) -> Evidence.Grade? {
+    guard let cell else { return nil }
+    switch cell.answer {
+    case .blank, .dash: return nil
+    case .merged, .ditto, .unsaved, .value(.error):
+      _ = cells.text(cell)
+      return nil
+    case .notApplicable, .value:
+      if let grade = Evidence.Grade(written: cell.text) { return grade }
+      let word = cell.text
+      let grades = Evidence.Grade.allCases.map(\.readable)
+      cells.report(
+        Problem(
+          at: cell.place,
+          Text(ja: "証跡の種類「\(word)」は選択肢にありません", en: "'\(word)' is no kind of evidence"),
+          remedy: Text(
+            ja: "\(grades.map(\.japanese).joined(separator: "、")) のどれかにしてください",
+            en: "use one of \(grades.map(\.english).joined(separator: ", "))")))
+      return nil
+    }
+  }
+
+  private static func untitled(at place: Place) -> Problem {
+    Problem(
+      at: place,
+      Text(ja: "証跡の名称がありません", en: "a piece of evidence has no title"),
+      remedy: Text(
+        ja: "文書や記録の名称を書くか、種類・日付・所在を消してください",
+        en: "name the document or record, or clear its kind, days and place"))
+  }
+
+  private static func ungraded(_ title: String, at place: Place) -> Problem {
+    let name = String(title.onOneLine.prefix(40))
+    return Problem(
+      at: place,
+      Text(ja: "証跡「\(name)」の種類がありません", en: "the evidence '\(name)' has no kind"),
+      remedy: Text(ja: "文書、運用記録、独立した検証のどれかを選んでください", en: "choose what kind of evidence it is"))
+  }
+}

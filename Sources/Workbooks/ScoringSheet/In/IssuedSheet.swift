@@ -1,0 +1,87 @@
+internal import ProfileModel
+internal import Sheets
+internal import Wording
+
+/// What the management sheet of a workbook says: where it was issued, and each row's base.
+struct IssuedSheet {
+  /// One question as it was issued.
+  struct Question {
+    let key: RatingKey
+    /// The id as it stands in the workbook.
+    let id: String
+    /// The scope as it stands in the workbook.
+    let scope: String
+    let revision: Int
+    let items: [Control.Item]
+    let unshown: UnshownParts
+  }
+
+  /// Where it was issued.
+  let issue: ScoringReturn.Issue
+  /// The questions, in the order in which they were issued.
+  let questions: [Question]
+  /// The levels in which a catalogue is rated, by its id.
+  let words: [String: AnswerWords]
+
+  /// Reads the management sheet, or says why it is none of ours.
+  init(_ workbook: Workbook) throws(Failure) {
+    guard let head = ManagementHead.find(in: workbook) else {
+      throw ManagementRefusal.missing(workbook.path)
+    }
+    try head.checkKind()
+    let refusal = ManagementRefusal(sheet: head.sheet, path: workbook.path)
+    let lines = try Self.lines(of: workbook, head, refusal)
+    var sum = ManagementSum()
+    for line in head.lines where line.first != ManagementKey.check.rawValue { sum.take(line) }
+    for line in lines { sum.take(line) }
+    guard sum.text == head[.check] else { throw refusal.damaged }
+    questions = try lines.map { line throws(Failure) in
+      guard let question = Question(line) else { throw refusal.damaged }
+      return question
+    }
+    words = head.words
+    guard let period = head[.period].flatMap({ PeriodID($0) }), let workspace = head[.workspace],
+      let organisation = head[.organisation]
+    else { throw refusal.damaged }
+    issue = ScoringReturn.Issue(
+      workspace: workspace, organisation: organisation, period: period, catalogs: head.catalogs,
+      place: .sheet(head.sheet, of: workbook.path))
+  }
+
+  private static func lines(
+    of workbook: Workbook, _ head: ManagementHead, _ refusal: ManagementRefusal
+  ) throws(Failure) -> [[String]] {
+    do throws(Failure) {
+      let table = try TableFinder(workbook, columns: ManagementColumn.searched)
+        .table(onSheet: head.sheet)
+      return table.map { row in
+        ManagementColumn.allCases.map { row[$0.rawValue]?.value?.description ?? "" }
+      }
+    } catch {
+      throw refusal.damaged
+    }
+  }
+}
+
+extension IssuedSheet.Question {
+  /// Reads a line of the table; nothing where it is damaged.
+  fileprivate init?(_ line: [String]) {
+    let texts = Dictionary(
+      zip(ManagementColumn.allCases, line), uniquingKeysWith: { first, _ in first })
+    guard let scope = texts[.scope].flatMap({ Scope($0) }),
+      let revision = texts[.revision].flatMap({ Int($0) }),
+      let unshown = UnshownParts(written: texts[.unshown] ?? "")
+    else { return nil }
+    key = RatingKey(
+      catalog: texts[.catalog] ?? "", control: texts[.control] ?? "", scope: scope)
+    id = texts[.id] ?? ""
+    self.scope = texts[.name] ?? ""
+    self.revision = revision
+    self.unshown = unshown
+    items = (texts[.items] ?? "").split(separator: " ").compactMap { pair in
+      guard let mark = pair.lastIndex(of: "="), let level = Int(pair[pair.index(after: mark)...])
+      else { return nil }
+      return Control.Item(id: String(pair[..<mark]), level: level)
+    }
+  }
+}

@@ -1,0 +1,138 @@
+internal import ProfileModel
+internal import Sheets
+internal import Wording
+
+/// Finds the question that a row belongs to, by its id and scope, and reads its cells.
+struct QuestionFinder {
+  typealias Question = IssuedSheet.Question
+
+  /// What reads cells and collects what is wrong with them.
+  var cells = CellReader()
+  private let questions: [Question]
+  private let byID: [String: [Int]]
+
+  init(_ questions: [Question]) {
+    self.questions = questions
+    var byID: [String: [Int]] = [:]
+    for (index, question) in questions.enumerated() {
+      let ids = Set([
+        question.id, question.key.control, "\(question.key.catalog)/\(question.key.control)",
+      ])
+      for id in ids { byID[Self.folded(id), default: []].append(index) }
+    }
+    self.byID = byID
+  }
+
+  /// The question of a row; nothing where it has none, which is wrong if the row holds an answer.
+  mutating func question(
+    of row: TableRow, control: String, scope: String, holdsAnswer: Bool
+  ) -> Question? {
+    let cell = row[control] ?? .missing(at: row.place)
+    switch cell.answer {
+    case .blank:
+      if holdsAnswer { reportNameless(cell) }
+      return nil
+    case .merged, .ditto, .unsaved, .value(.error):
+      _ = cells.text(cell)
+      return nil
+    case .dash, .notApplicable, .value: break
+    }
+    guard let found = byID[Self.folded(cell.text)] else {
+      if holdsAnswer { reportUnknown(cell) }
+      return nil
+    }
+    return question(among: found.map { questions[$0] }, row[scope] ?? .missing(at: row.place))
+  }
+
+  private mutating func question(among found: [Question], _ cell: TableCell) -> Question? {
+    switch cell.answer {
+    case .blank where found.count == 1: return found[0]
+    case .merged, .ditto, .unsaved, .value(.error):
+      _ = cells.text(cell)
+      return nil
+    case .blank, .dash, .notApplicable, .value: break
+    }
+    let word = Self.folded(cell.text)
+    let scope = Scope(cell.text)
+    let matches = found.filter { Self.folded($0.scope) == word || $0.key.scope == scope }
+    if matches.count == 1 { return matches[0] }
+    reportScope(cell, found)
+    return nil
+  }
+
+  private static func folded(_ text: String) -> String {
+    Identifier.narrowed(text).lowercased()
+  }
+
+  // MARK: Cells
+
+  /// A text as it is kept; a dash says that there is none, unless it was issued so.
+  mutating func text(_ cell: TableCell?, _ question: Question?) -> String? {
+    guard let cell else { return nil }
+    let raw: String? = if case .text(let text)? = cell.value { FreeText.kept(text) } else { nil }
+    switch cell.answer {
+    case .blank: return nil
+    case .notApplicable: return raw
+    case .dash, .ditto:
+      if let raw, question?.unshown.kept.contains(raw) == true { return raw }
+      if case .ditto = cell.answer { _ = cells.text(cell) }
+      return nil
+    case .merged, .unsaved, .value(.error):
+      _ = cells.text(cell)
+      return nil
+    case .value(.text): return raw
+    case .value(let value): return value.description
+    }
+  }
+
+  /// A day; blank, a dash and 該当なし say that there is none.
+  mutating func day(_ cell: TableCell?) -> CivilDate? {
+    guard let cell else { return nil }
+    switch cell.answer {
+    case .blank, .dash, .notApplicable: return nil
+    case .ditto, .merged, .unsaved, .value: return cells.date(cell)
+    }
+  }
+
+  // MARK: Problems
+
+  private mutating func reportNameless(_ cell: TableCell) {
+    cells.report(
+      Problem(
+        at: cell.place,
+        Text(ja: "対策項目IDがない行に記入があります", en: "a row without a control ID is filled in"),
+        remedy: Text(
+          ja: "どの設問への回答か、対策項目IDと範囲を書いてください",
+          en: "say by control ID and scope which question it answers"
+        )))
+  }
+
+  private mutating func reportUnknown(_ cell: TableCell) {
+    let id = Identifier.narrowed(cell.text)
+    let near = NearMiss.nearest(to: id, among: questions.map(\.id))
+    cells.report(
+      Problem(
+        at: cell.place,
+        Text(ja: "対策項目ID「\(id)」は、このブックで問われていません", en: "this workbook does not ask about '\(id)'"),
+        remedy: near.map { Text(ja: "「\($0)」のことですか", en: "did you mean '\($0)'?") }
+          ?? Text(
+            ja: "発行されたときのIDに戻すか、行を消してください", en: "restore the ID that was issued, or delete the row")
+      ))
+  }
+
+  private mutating func reportScope(_ cell: TableCell, _ found: [Question]) {
+    let scope = cell.text
+    let names = found.map(\.scope)
+    cells.report(
+      Problem(
+        at: cell.place,
+        scope.isEmpty
+          ? Text(ja: "範囲がありません", en: "the scope is missing")
+          : Text(
+            ja: "「\(found[0].id)」は、範囲「\(scope)」では問われていません",
+            en: "'\(found[0].id)' is not asked about the scope '\(scope)'"),
+        remedy: Text(
+          ja: "\(names.joined(separator: "、")) のどれかにしてください",
+          en: "use one of \(names.joined(separator: ", "))")))
+  }
+}

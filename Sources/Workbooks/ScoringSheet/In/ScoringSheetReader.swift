@@ -1,0 +1,70 @@
+public import ProfileModel
+public import Sheets
+internal import Wording
+
+/// Reads a scoring sheet that somebody filled in: by ids and headings, wherever people moved things.
+public enum ScoringSheetReader {
+  /// The kind of workbook of ours that a file says it is; nothing where it says none.
+  public static func kind(of workbook: Workbook) -> String? {
+    ManagementHead.find(in: workbook)?[.workbook]
+  }
+
+  /// Whether a workbook says that it is a scoring sheet.
+  public static func isScoringSheet(_ workbook: Workbook) -> Bool {
+    kind(of: workbook) == ScoringSheetFormat.kind
+  }
+
+  /// What came back, or all that is wrong with it.
+  public static func read(_ workbook: Workbook) throws(Failure) -> ScoringReturn {
+    let issued = try IssuedSheet(workbook)
+    let tables = try ReturnedTables(
+      workbook, hasItems: issued.questions.contains { !$0.items.isEmpty })
+    var questions = QuestionFinder(issued.questions)
+    var items = ItemReading()
+    if let table = tables.items { items.read(table, &questions) }
+    var evidence = EvidenceReading()
+    evidence.read(tables.evidence, &questions)
+    var ratings = RatingReading(issued, items, evidence)
+    ratings.read(tables.ratings, &questions)
+    let problems = questions.cells.problems
+    guard problems.isEmpty else { throw Failure(.input, problems) }
+    return ScoringReturn(
+      file: workbook.path, issue: issued.issue, rows: ratings.rows,
+      notes: tables.notes + ratings.notes(of: workbook.path))
+  }
+}
+
+/// The tables in which answers stand.
+private struct ReturnedTables {
+  let ratings: FoundTable
+  let evidence: FoundTable
+  let items: FoundTable?
+
+  init(_ workbook: Workbook, hasItems: Bool) throws(Failure) {
+    var problems: [Problem] = []
+    let ratings = Self.table(RatingColumn.searched, of: workbook, &problems)
+    let evidence = Self.table(EvidenceColumn.searched, of: workbook, &problems)
+    items = hasItems ? Self.table(ItemColumn.searched, of: workbook, &problems) : nil
+    guard let ratings, let evidence, problems.isEmpty else { throw Failure(.input, problems) }
+    self.ratings = ratings
+    self.evidence = evidence
+  }
+
+  private static func table(
+    _ columns: [TableColumn], of workbook: Workbook, _ problems: inout [Problem]
+  ) -> FoundTable? {
+    do throws(Failure) {
+      return try TableFinder(workbook, columns: columns).table()
+    } catch {
+      problems += error.problems
+      return nil
+    }
+  }
+
+  /// What a person should know of the tables, each thing once.
+  var notes: [Problem] {
+    (ratings.findings + evidence.findings + (items?.findings ?? [])).reduce(into: []) {
+      if !$0.contains($1) { $0.append($1) }
+    }
+  }
+}
