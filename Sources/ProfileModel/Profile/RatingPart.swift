@@ -32,13 +32,24 @@ public enum RatingPart: String, CaseIterable, Sendable {
 }
 
 extension Rating {
-  /// Whether a part says the same in two ratings.
+  /// Whether a part says the same in two ratings, code point by code point.
   public func agrees(with other: Rating, on part: RatingPart) -> Bool {
-    var here = Rating(key)
-    var there = Rating(key)
-    here.take(part, of: self)
-    there.take(part, of: other)
-    return here.isWritten(like: there)
+    switch part {
+    case .answer: answersAlike(other)
+    case .evidence: evidence.elementsEqual(other.evidence) { $0.isWritten(like: $1) }
+    case .exceptions: exceptions.isWritten(like: other.exceptions)
+    case .compensating: compensating.isWritten(like: other.compensating)
+    case .remark: remark.isWritten(like: other.remark)
+    case .owner: owner.isWritten(like: other.owner)
+    case .checker: checker.isWritten(like: other.checker)
+    }
+  }
+
+  private func answersAlike(_ other: Rating) -> Bool {
+    answer == other.answer && reason.isWritten(like: other.reason)
+      && approver.isWritten(like: other.approver) && reviewOn == other.reviewOn
+      && respondent.isWritten(like: other.respondent) && answeredOn == other.answeredOn
+      && draft == other.draft
   }
 
   /// Takes one part over from another rating; an answer that is taken over is confirmed by it.
@@ -54,6 +65,24 @@ extension Rating {
     case .remark: remark = other.remark
     case .owner: owner = other.owner
     case .checker: checker = other.checker
+    }
+  }
+}
+
+extension Evidence {
+  fileprivate func isWritten(like other: Evidence) -> Bool {
+    self == other && title.utf8.elementsEqual(other.title.utf8)
+      && place.isWritten(like: other.place)
+  }
+}
+
+extension String? {
+  /// Whether the same code points stand in both, where `==` would take é written in two ways as one.
+  fileprivate func isWritten(like other: String?) -> Bool {
+    switch (self, other) {
+    case (nil, nil): true
+    case (let here?, let there?): here.utf8.elementsEqual(there.utf8)
+    case (nil, _), (_, nil): false
     }
   }
 }
