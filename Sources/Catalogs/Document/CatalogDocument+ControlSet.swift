@@ -26,9 +26,13 @@ extension CatalogDocument {
     kind == .controls && root.text("use") == "assessment"
   }
 
-  /// The scale that its controls are rated in; the usual one where it names none.
+  /// The id of the scale that its controls are rated in; the usual one where it names none.
+  public var scale: String? {
+    kind == .controls ? root.text("scale") ?? "csf-tiers" : nil
+  }
+
   private func tierScale(on shelf: Shelf) throws(Failure) -> TierScale {
-    let wanted = root.text("scale") ?? "csf-tiers"
+    let wanted = scale ?? ""
     guard let scale = shelf[wanted], scale.kind == .scale else {
       throw Failure(
         .input, at: .word(wanted),

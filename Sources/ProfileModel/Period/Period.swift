@@ -65,6 +65,9 @@ public struct Period: Hashable, Sendable {
 }
 
 extension Period {
+  /// The catalogue editions that are asked about in it, by id.
+  public var catalogs: [LoadedCatalog] { asked.map(\.catalog) }
+
   /// The days it covers, and the catalogues asked about where there are any, as a JSON object.
   public var daysJSON: JSONValue {
     let days: [JSONValue.Member] = [

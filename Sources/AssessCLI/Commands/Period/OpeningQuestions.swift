@@ -11,17 +11,19 @@ struct OpeningQuestions {
   private let catalogs: [String]
   private let crosswalks: [String]
   private let shelf: Shelf
+  private let bundled: CatalogLibrary
   private let today: CivilDate
 
   init(
     _ id: PeriodID, from: PeriodID?, catalogs: [String], crosswalks: [String], shelf: Shelf,
-    today: CivilDate
+    bundled: CatalogLibrary, today: CivilDate
   ) {
     self.id = id
     self.from = from
     self.catalogs = catalogs
     self.crosswalks = crosswalks
     self.shelf = shelf
+    self.bundled = bundled
     self.today = today
   }
 
@@ -96,7 +98,9 @@ struct OpeningQuestions {
           ja: "「assess catalog load \(document.id)」で取り込んでください",
           en: "load it with 'assess catalog load \(document.id)'"))
     }
-    return try document.controlSet(digest: catalog.digest, on: shelf)
+    return try document.controlSet(
+      digest: catalog.digest,
+      on: document.scale.map { shelf[$0] == nil } ?? false ? try bundled.shelf() : shelf)
   }
 
   private func unknown(_ word: String, _ loaded: [LoadedCatalog]) -> Failure {
@@ -112,11 +116,7 @@ struct OpeningQuestions {
   ) throws(Failure) -> [String: (catalog: String, edges: [CarryEdge])] {
     var found: [String: (catalog: String, edges: [CarryEdge])] = [:]
     for word in crosswalks {
-      guard let crosswalk = shelf[word], crosswalk.kind == .crosswalk else {
-        throw .notRegistered(
-          word, among: shelf.all.filter { $0.kind == .crosswalk }.map(\.id),
-          listedBy: "assess catalog list")
-      }
+      let crosswalk = try crosswalk(word)
       guard let from = crosswalk.root.text("from"), let to = crosswalk.root.text("to"),
         earlier.set(from) != nil, sets.contains(where: { $0.catalog.id == to })
       else { throw ofOthers(crosswalk, earlier, sets) }
@@ -128,6 +128,15 @@ struct OpeningQuestions {
       found[to] = (from, edges)
     }
     return found
+  }
+
+  /// The crosswalk that a word means, a loaded or a bundled one.
+  private func crosswalk(_ word: String) throws(Failure) -> CatalogDocument {
+    let shelf = shelf[word] == nil ? try bundled.shelf().with(shelf) : shelf
+    if let crosswalk = shelf[word], crosswalk.kind == .crosswalk { return crosswalk }
+    throw .notRegistered(
+      word, among: shelf.all.filter { $0.kind == .crosswalk }.map(\.id),
+      listedBy: "assess catalog list")
   }
 
   private func ofOthers(

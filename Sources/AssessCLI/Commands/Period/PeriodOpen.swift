@@ -66,13 +66,13 @@ struct PeriodOpen: Command {
 
   func run(in surroundings: Surroundings) throws(Failure) -> Page {
     let store = try isRehearsal ? surroundings.storeForRehearsal() : surroundings.store()
-    let shelf = try surroundings.shelf(over: try surroundings.catalogs.shelf(), of: store)
     var report: CarryOver.Report?
     var count = 0
     let period = try store.openPeriod(id, by: surroundings.stamp, rehearsing: isRehearsal) {
       _ throws(Failure) in
       let questions = OpeningQuestions(
-        id, from: from, catalogs: catalogs, crosswalks: crosswalks, shelf: shelf,
+        id, from: from, catalogs: catalogs, crosswalks: crosswalks,
+        shelf: Shelf(try store.documents()), bundled: surroundings.catalogs,
         today: surroundings.today)
       let (opening, carried) = try questions.laidDown(in: store)
       report = carried
