@@ -15,15 +15,28 @@ extension Store {
 
   /// The controls that are asked about in a period, found to be as they were frozen.
   public func controlSets(of period: Period) throws(Failure) -> [ControlSet] {
-    var sets: [ControlSet] = []
-    for asked in period.asked {
-      let content = try PeriodTable.controlSet(asked.controls, in: connection)
-      guard let content, Digest.sha256(content) == asked.controls,
-        let set = ControlSet(json: try JSONReader.read(content, path: connection.path))
-      else { throw SQLiteError.damaged(connection.path) }
-      sets.append(set)
+    try controlSets(of: [period])[period.id] ?? []
+  }
+
+  /// The controls that are asked about in several periods; a set that many share is read once.
+  public func controlSets(of periods: [Period]) throws(Failure) -> [PeriodID: [ControlSet]] {
+    var read: [String: ControlSet] = [:]
+    var sets: [PeriodID: [ControlSet]] = [:]
+    for period in periods {
+      for asked in period.asked {
+        if read[asked.controls] == nil { read[asked.controls] = try controlSet(asked.controls) }
+        if let set = read[asked.controls] { sets[period.id, default: []].append(set) }
+      }
     }
     return sets
+  }
+
+  private func controlSet(_ digest: String) throws(Failure) -> ControlSet {
+    let content = try PeriodTable.controlSet(digest, in: connection)
+    guard let content, Digest.sha256(content) == digest,
+      let set = ControlSet(json: try JSONReader.read(content, path: connection.path))
+    else { throw SQLiteError.damaged(connection.path) }
+    return set
   }
 
   /// The ratings of a period, each with the revision that wrote it.
