@@ -4,7 +4,8 @@ internal import Wording
 extension QualityCheck {
   /// An operator without a sector has no service level to be measured by.
   static let sectorMissing = QualityCheck(
-    id: "ORG01", severity: .error,
+    overRegister: "ORG01", severity: .error,
+    title: Text(ja: "分野が選ばれていない", en: "no sector is chosen"),
     reason: Text(
       ja: "分野が決まらないと、守るべきサービス維持レベルも、調査票の設問も決まりません",
       en: "Without a sector there is no service level to be kept and no survey form to answer")

@@ -4,7 +4,8 @@ internal import Wording
 extension QualityCheck {
   /// A service without a system cannot show what an outage would come from.
   static let serviceUnsupported = QualityCheck(
-    id: "ORG02", severity: .warning,
+    overRegister: "ORG02", severity: .warning,
+    title: Text(ja: "サービスを支えるシステムがない", en: "a service without systems"),
     reason: Text(
       ja: "システムが結び付いていないサービスは、どの弱点で止まるかを追えません",
       en: "A service without systems cannot be traced to the weakness that would stop it")

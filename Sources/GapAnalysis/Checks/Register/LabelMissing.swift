@@ -4,7 +4,8 @@ internal import Wording
 extension QualityCheck {
   /// What an assessment shows must not travel unmarked.
   static let labelMissing = QualityCheck(
-    id: "ORG04", severity: .warning,
+    overRegister: "ORG04", severity: .warning,
+    title: Text(ja: "取扱区分が決まっていない", en: "no handling label"),
     reason: Text(
       ja: "弱点の一覧は攻撃に悪用されます。取扱いの表示がないまま渡さないでください",
       en: "A list of weak points is a gift to an attacker; it should not be handed on unmarked")

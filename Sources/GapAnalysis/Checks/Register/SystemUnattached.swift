@@ -4,7 +4,8 @@ internal import Wording
 extension QualityCheck {
   /// A system without a service is either forgotten or not needed.
   static let systemUnattached = QualityCheck(
-    id: "ORG03", severity: .warning,
+    overRegister: "ORG03", severity: .warning,
+    title: Text(ja: "どのサービスも支えないシステム", en: "a system behind no service"),
     reason: Text(
       ja: "どのサービスも支えないシステムは、結び付けの漏れか、評価の対象外です",
       en: "A system behind no service is a missing link, or outside what is assessed")

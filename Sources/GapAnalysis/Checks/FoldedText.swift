@@ -1,0 +1,12 @@
+internal import ProfileModel
+
+/// Texts as they are compared: without white space, in one width and case.
+enum FoldedText {
+  static func folded(_ text: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in Identifier.narrowed(text).unicodeScalars where !scalar.properties.isWhitespace {
+      scalars.append(scalar)
+    }
+    return String(scalars).lowercased()
+  }
+}
