@@ -7,8 +7,11 @@ import Testing
   private static let register = OrganisationRegister(
     kind: .operator, organisation: Organisation(name: "みほん"), services: [], systems: [])
 
+  private static let examination = Examination(
+    register: register, today: CivilDate(daysSinceEpoch: 20_000))
+
   @Test func `each finding is a row`() throws {
-    let findings = QualityCheck.findings(in: Self.register)
+    let findings = QualityCheck.findings(in: Self.examination)
     try #require(findings.map(\.rule) == ["ORG01", "ORG04"])
     let page = Page(findings: findings)
     #expect(page.schema == "check/1")
@@ -35,7 +38,7 @@ import Testing
   }
 
   @Test func `people get words, programs get codes`() {
-    let page = Page(findings: QualityCheck.findings(in: Self.register))
+    let page = Page(findings: QualityCheck.findings(in: Self.examination))
     #expect(TextPrinter(.japanese).print(page).contains("要修正"))
     #expect(JSONPrinter.print(page).contains("\"severity\": \"error\""))
     #expect(CSVPrinter.print(page, .japanese)?.contains("ORG01,error,organisation,") == true)

@@ -17,14 +17,15 @@ public struct Examination: Sendable {
   /// From where on rules speak.
   public let thresholds: Thresholds
   /// The questions of the profile, in its order.
-  let questions: [Question]
+  let questions: [ExaminedQuestion]
   private let positions: [RatingKey: Int]
-  private let earlierQuestions: [RatingKey: Question]
+  private let earlierQuestions: [RatingKey: ExaminedQuestion]
 
   /// Puts together what is to be looked at.
   public init(
     register: OrganisationRegister, profile: Profile? = nil, isAtWork: Bool = true,
-    earlier: Profile? = nil, links: [ControlLink] = [], today: CivilDate, thresholds: Thresholds = Thresholds()
+    earlier: Profile? = nil, links: [ControlLink] = [], today: CivilDate,
+    thresholds: Thresholds = Thresholds()
   ) {
     self.register = register
     self.profile = profile
@@ -33,38 +34,38 @@ public struct Examination: Sendable {
     self.links = links
     self.today = today
     self.thresholds = thresholds
-    questions = profile.map(Question.all) ?? []
+    questions = profile.map(ExaminedQuestion.all) ?? []
     positions = Dictionary(
       questions.enumerated().map { ($1.rating.key, $0) }, uniquingKeysWith: { first, _ in first })
     earlierQuestions = Dictionary(
-      (earlier.map(Question.all) ?? []).map { ($0.rating.key, $0) },
+      (earlier.map(ExaminedQuestion.all) ?? []).map { ($0.rating.key, $0) },
       uniquingKeysWith: { first, _ in first })
   }
 
   /// The question with a key.
-  func question(_ key: RatingKey) -> Question? {
+  func question(_ key: RatingKey) -> ExaminedQuestion? {
     positions[key].map { questions[$0] }
   }
 
   /// Where a question stands in the order of the profile.
-  func position(of question: Question) -> Int? {
+  func position(of question: ExaminedQuestion) -> Int? {
     positions[question.rating.key]
   }
 
   /// The question about a control in a scope; the one about the whole organisation stands in for it.
-  func question(about control: String, of catalog: String, in scope: Scope) -> Question? {
+  func question(about control: String, of catalog: String, in scope: Scope) -> ExaminedQuestion? {
     let own = question(RatingKey(catalog: catalog, control: control, scope: scope))
     if let own, own.answer.isGiven { return own }
     return question(RatingKey(catalog: catalog, control: control)) ?? own
   }
 
   /// The same question in the period before, where it was answered on the same scale.
-  func comparable(_ question: Question) -> Question? {
+  func comparable(_ question: ExaminedQuestion) -> ExaminedQuestion? {
     earlierQuestions[question.rating.key].flatMap { $0.scale == question.scale ? $0 : nil }
   }
 
   /// The rating in the period before that a question goes back to: its own, or the one it was carried from.
-  func forerunner(of question: Question) -> Rating? {
+  func forerunner(of question: ExaminedQuestion) -> Rating? {
     if let same = earlierQuestions[question.rating.key] { return same.rating }
     guard let sources = question.rating.draft?.sources, sources.count == 1 else { return nil }
     return earlierQuestions[sources[0].key]?.rating

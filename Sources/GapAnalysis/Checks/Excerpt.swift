@@ -11,7 +11,7 @@ enum Excerpt {
   }
 
   /// The first of several questions, and how many more there are.
-  static func places(_ questions: [Question]) -> Text {
+  static func places(_ questions: [ExaminedQuestion]) -> Text {
     let first = questions.prefix(most).map(\.subject)
     let rest = questions.count - first.count
     let named = Text(ja: first.joined(separator: "、"), en: first.joined(separator: ", "))

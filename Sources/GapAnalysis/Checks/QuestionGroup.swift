@@ -6,7 +6,7 @@ struct QuestionGroup {
   let group: ControlGroup
   /// The scope, where scopes are looked at one by one.
   let scope: Scope?
-  let questions: [Question]
+  let questions: [ExaminedQuestion]
 
   /// The group in one word, with its scope, and with its catalogue where there are several.
   func subject(in examination: Examination) -> String {
@@ -18,9 +18,10 @@ struct QuestionGroup {
 }
 
 extension Examination {
-  /// The groups in which something holds; where it holds for a group, those in it are not told again.
+  /// The outermost groups in which something holds; those in them are not told again.
   func outermostGroups(
-    among questions: [Question], apartByScope: Bool, where holds: ([Question]) -> Bool
+    among questions: [ExaminedQuestion], apartByScope: Bool,
+    where holds: ([ExaminedQuestion]) -> Bool
   ) -> [QuestionGroup] {
     let byCatalog = Dictionary(grouping: questions, by: \.controls.catalog.id)
     return (profile?.sets ?? []).flatMap { set in
@@ -30,11 +31,11 @@ extension Examination {
   }
 
   private func outermostGroups(
-    of set: ControlSet, among questions: [Question], apartByScope: Bool,
-    where holds: ([Question]) -> Bool
+    of set: ControlSet, among questions: [ExaminedQuestion], apartByScope: Bool,
+    where holds: ([ExaminedQuestion]) -> Bool
   ) -> [QuestionGroup] {
     let lineages = GroupLineages(set)
-    var members: [Place: [Question]] = [:]
+    var members: [Place: [ExaminedQuestion]] = [:]
     for question in questions {
       let scope = apartByScope ? question.scope : nil
       for group in lineages.lineage(of: question.control.group) {
@@ -42,11 +43,16 @@ extension Examination {
       }
     }
     let held = members.filter { holds($0.value) }
-    let outermost = held.keys.filter { place in
-      !lineages.lineage(of: place.group).dropFirst()
-        .contains { held[Place(group: $0, scope: place.scope)] != nil }
+    var told = Set(held.keys)
+    for (place, questions) in held {
+      for outer in lineages.lineage(of: place.group).dropFirst() {
+        let around = Place(group: outer, scope: place.scope)
+        guard let all = held[around] else { continue }
+        // Of two groups that hold the same questions the inner one says more.
+        told.remove(all.count == questions.count ? around : place)
+      }
     }
-    return lineages.sorted(outermost).compactMap { place in
+    return lineages.sorted(told).compactMap { place in
       guard let group = set.group(place.group), let questions = held[place] else { return nil }
       return QuestionGroup(set: set, group: group, scope: place.scope, questions: questions)
     }

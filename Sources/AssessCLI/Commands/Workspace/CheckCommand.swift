@@ -30,6 +30,9 @@ struct CheckCommand: Command {
 
   func run(in surroundings: Surroundings) throws(Failure) -> Page {
     if isAboutRules { return Page(rules: QualityCheck.all) }
-    return Page(findings: QualityCheck.findings(in: try surroundings.store().register()))
+    let register = try surroundings.store().register()
+    return Page(
+      findings: QualityCheck.findings(
+        in: Examination(register: register, today: surroundings.today)))
   }
 }

@@ -18,7 +18,8 @@ extension QualityCheck {
       allowance.name,
       Text(
         ja: "\(allowance.rule) の許容(\(allowance.subject))の期限(\(allowance.until))が過ぎています",
-        en: "the allowance of \(allowance.rule) for \(allowance.subject) ended on \(allowance.until)"),
+        en:
+          "the allowance of \(allowance.rule) for \(allowance.subject) ended on \(allowance.until)"),
       remedy: allowance.removal(
         orElse: Text(ja: "改めて許容してください", en: "allow it anew")))
   }

@@ -18,7 +18,8 @@ extension QualityCheck {
       }
       return check.finding(
         question.subject,
-        Text(ja: "前の期も確認されないまま引き継がれています(要確認)", en: "it was carried over unconfirmed last period too"),
+        Text(
+          ja: "前の期も確認されないまま引き継がれています(要確認)", en: "it was carried over unconfirmed last period too"),
         remedy: Text(
           ja: "今の状態を確かめ、「\(question.command)」で答えてください",
           en: "see how it is today, and answer with '\(question.command)'"))

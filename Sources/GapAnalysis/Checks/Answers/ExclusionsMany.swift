@@ -32,7 +32,8 @@ extension QualityCheck {
             + "applicable (\(places.english))"),
         remedy: Text(
           ja: "それぞれの理由を確かめ、分類ごと当てはまらないなら根拠を添えて許容してください",
-          en: "look at each reason; where the whole group has nothing to apply to, allow it and say why"
+          en:
+            "look at each reason; where the whole group has nothing to apply to, allow it and say why"
         ))
     }
   }

@@ -26,7 +26,8 @@ extension QualityCheck {
           ja: "\(kind.readable.japanese)の見直し日(\(review))を過ぎています",
           en: "it is \(kind.readable.english), and its day of review (\(review)) has passed"),
         remedy: question.wordsOn(
-          Text(ja: "見直した結果と次の --review-on", en: "what the review came to, and the next --review-on")))
+          Text(ja: "見直した結果と次の --review-on", en: "what the review came to, and the next --review-on")
+        ))
     }
   }
 }

@@ -15,7 +15,7 @@ extension QualityCheck {
         + "several scopes counts once")
   ) { check, examination in
     let limits = examination.thresholds
-    var places: [PastedText: [Question]] = [:]
+    var places: [PastedText: [ExaminedQuestion]] = [:]
     for question in examination.questions {
       for text in Set(PastedText.all(in: question.rating, limits)) {
         places[text, default: []].append(question)
@@ -33,7 +33,7 @@ extension QualityCheck {
   }
 
   private func finding(
-    _ text: PastedText, _ controls: Int, _ questions: [Question], _ first: Question
+    _ text: PastedText, _ controls: Int, _ questions: [ExaminedQuestion], _ first: ExaminedQuestion
   ) -> Finding {
     let places = Excerpt.places(questions)
     let words = Excerpt.words(text.sample(in: first.rating))

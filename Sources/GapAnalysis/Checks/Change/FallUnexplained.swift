@@ -19,7 +19,7 @@ extension QualityCheck {
         let new = question.tiers, new.upperBound < old.lowerBound,
         !question.rating.saysMore(than: before.rating)
       else { return nil }
-      let (higher, lower) = (Question.readable(old), Question.readable(new))
+      let (higher, lower) = (ExaminedQuestion.readable(old), ExaminedQuestion.readable(new))
       return check.finding(
         question.subject,
         Text(

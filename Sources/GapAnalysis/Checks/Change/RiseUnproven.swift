@@ -21,7 +21,7 @@ extension QualityCheck {
         let tiers = question.tiers, tiers.lowerBound - before.upperBound >= limits.steepRise,
         EvidenceOnDay(question.rating.evidence, on: day).grade < limits.highGrade
       else { return nil }
-      let (old, new) = (Question.readable(before), Question.readable(tiers))
+      let (old, new) = (ExaminedQuestion.readable(before), ExaminedQuestion.readable(tiers))
       return check.finding(
         question.subject,
         Text(

@@ -12,7 +12,8 @@ extension QualityCheck {
       en:
         "It looks at controls of which a crosswalk says that they ask the same (same, reworded), and "
         + "whose tiers are two or more apart, or of which one is adopted and the other not applicable. "
-        + "Tiers are compared on one scale only, in the same scope or with the whole organisation's")
+        + "Tiers are compared on one scale only, in the same scope or with the whole organisation's"
+    )
   ) { check, examination in
     examination.linkedQuestions.compactMap { question, other in
       guard question.contradicts(other, by: examination.thresholds.wideGap) else { return nil }
@@ -35,8 +36,8 @@ extension QualityCheck {
 
 extension Examination {
   /// The pairs of questions that ask the same: in one scope, or of a part and of the whole.
-  fileprivate var linkedQuestions: [(Question, Question)] {
-    links.flatMap { link -> [(Question, Question)] in
+  fileprivate var linkedQuestions: [(ExaminedQuestion, ExaminedQuestion)] {
+    links.flatMap { link -> [(ExaminedQuestion, ExaminedQuestion)] in
       let near = profile?.ratings(of: link.from.control, in: link.from.catalog) ?? []
       let far = profile?.ratings(of: link.to.control, in: link.to.catalog) ?? []
       let scopes = Set(near.map(\.key.scope)).union(far.map(\.key.scope))
@@ -51,8 +52,8 @@ extension Examination {
   }
 }
 
-extension Question {
-  fileprivate func contradicts(_ other: Question, by gap: Int) -> Bool {
+extension ExaminedQuestion {
+  fileprivate func contradicts(_ other: ExaminedQuestion, by gap: Int) -> Bool {
     let kinds = [answer.kind, other.answer.kind]
     if kinds == [.adopted, .notApplicable] || kinds == [.notApplicable, .adopted] { return true }
     guard scale == other.scale, let here = tiers, let there = other.tiers else { return false }

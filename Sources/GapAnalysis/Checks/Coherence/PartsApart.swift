@@ -19,7 +19,7 @@ extension QualityCheck {
         let worst = placed.min(by: { $0.1.upperBound < $1.1.upperBound }),
         best.1.lowerBound - worst.1.upperBound >= examination.thresholds.wideGap
       else { return nil }
-      let (high, low) = (Question.readable(best.1), Question.readable(worst.1))
+      let (high, low) = (ExaminedQuestion.readable(best.1), ExaminedQuestion.readable(worst.1))
       let (ahead, behind) = (
         best.0.scope.readable(in: examination.register),
         worst.0.scope.readable(in: examination.register)
@@ -40,10 +40,12 @@ extension QualityCheck {
 
 extension Examination {
   /// The questions of each control, in the order of the profile.
-  fileprivate var byControl: [[Question]] {
+  fileprivate var byControl: [[ExaminedQuestion]] {
     questions.reduce(into: []) { controls, question in
       let last = controls.last?.first
-      if last?.control.id == question.control.id, last?.controls.catalog.id == question.controls.catalog.id {
+      if last?.control.id == question.control.id,
+        last?.controls.catalog.id == question.controls.catalog.id
+      {
         controls[controls.count - 1].append(question)
       } else {
         controls.append([question])

@@ -23,12 +23,13 @@ extension QualityCheck {
           let below = needed.assessedTiers,
           tiers.lowerBound - below.upperBound >= examination.thresholds.wideGap
         else { return nil }
-        let (here, there) = (Question.readable(tiers), needed.readableAnswer)
+        let (here, there) = (ExaminedQuestion.readable(tiers), needed.readableAnswer)
         return check.finding(
           question.subject,
           Text(
             ja: "ティア\(here)ですが、前提の\(needed.subject)は「\(there.japanese)」です",
-            en: "it is at tier \(here), and \(needed.subject), which it needs, is '\(there.english)'"),
+            en:
+              "it is at tier \(here), and \(needed.subject), which it needs, is '\(there.english)'"),
           remedy: Text(
             ja: "どちらの答えが実態に合うかを確かめ、「\(question.command)」か「\(needed.command)」で直してください",
             en:

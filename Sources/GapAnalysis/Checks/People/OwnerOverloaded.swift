@@ -18,8 +18,7 @@ extension QualityCheck {
     let owned = examination.questionsByOwner
     let all = examination.questions.count
     let sharesSaySomething = owned.count >= limits.fewestOwners && all >= limits.fewestQuestions
-    return owned.keys.sorted().compactMap { owner in
-      let count = owned[owner] ?? 0
+    return owned.compactMap { owner, count in
       guard
         count > limits.mostQuestions
           || sharesSaySomething && count * 100 > all * limits.ownerShare
@@ -37,12 +36,11 @@ extension QualityCheck {
 }
 
 extension Examination {
-  /// How many questions each person is to answer.
-  fileprivate var questionsByOwner: [String: Int] {
-    var owners: [Scope: String] = [:]
-    for unit in register.units { owners[.unit(unit.id)] = unit.owner }
-    for system in register.systems { owners[.system(system.id)] = system.owner }
-    let named = questions.compactMap { $0.rating.owner ?? owners[$0.scope] }
-    return named.reduce(into: [:]) { counts, owner in counts[owner, default: 0] += 1 }
+  /// How many questions each person is to answer, by name.
+  fileprivate var questionsByOwner: [(String, Int)] {
+    guard let profile else { return [] }
+    return Progress.byOwner(profile, in: register).compactMap { progress in
+      if case .owner(let owner?) = progress.subject { (owner, progress.asked) } else { nil }
+    }
   }
 }

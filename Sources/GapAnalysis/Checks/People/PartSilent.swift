@@ -28,7 +28,8 @@ extension QualityCheck {
         remedy: Text(
           ja: "担当に依頼し、「assess score ask --scope \(scope)」か採点シートで答えてもらってください",
           en:
-            "ask whoever answers for it, with 'assess score ask --scope \(scope)' or a scoring sheet"))
+            "ask whoever answers for it, with 'assess score ask --scope \(scope)' or a scoring sheet"
+        ))
     }
   }
 }

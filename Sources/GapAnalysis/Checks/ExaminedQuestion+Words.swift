@@ -1,7 +1,7 @@
 internal import ProfileModel
 internal import Wording
 
-extension Question {
+extension ExaminedQuestion {
   /// The answer as people read it, with its tier where it has one.
   var readableAnswer: Text {
     guard let tiers else { return answer.kind.readable }

@@ -1,7 +1,7 @@
 internal import ProfileModel
 
 /// A question of a period: its rating, its control, and the tier that was answered.
-struct Question: Sendable {
+struct ExaminedQuestion: Sendable {
   let rating: Rating
   let controls: ControlSet
   let control: Control
@@ -21,7 +21,7 @@ struct Question: Sendable {
   }
 
   /// The questions of a profile, in its order.
-  static func all(of profile: Profile) -> [Question] {
+  static func all(of profile: Profile) -> [ExaminedQuestion] {
     let sets = Dictionary(
       profile.sets.map { ($0.catalog.id, $0) }, uniquingKeysWith: { first, _ in first })
     let shared = sharedControls(of: profile.sets)
@@ -30,7 +30,7 @@ struct Question: Sendable {
         return nil
       }
       let isShared = shared.contains(control.id)
-      return Question(
+      return ExaminedQuestion(
         rating, control, in: set,
         subject: isShared ? rating.key.full : rating.key.description)
     }
