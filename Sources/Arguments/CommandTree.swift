@@ -88,6 +88,14 @@ public struct CommandTree: Sendable {
     }
   }
 
+  /// Whether a word may follow a path.
+  func hasBranch(_ word: String, below path: [String]) -> Bool {
+    commands.contains { command in
+      command.path.count > path.count && command.path.starts(with: path)
+        && command.path[path.count] == word
+    }
+  }
+
   /// The command that a path names exactly.
   public func command(_ path: [String]) -> CommandSpec? {
     commands.first { $0.path == path }

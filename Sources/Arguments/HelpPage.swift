@@ -29,10 +29,15 @@ public struct HelpPage: Sendable {
   }
 
   private func commandSections(_ command: CommandSpec, width: Int) -> [String] {
-    var sections = [
-      wrapped(command.summary, width),
-      titled("使い方", "Usage", ["  " + Self.usageLine(of: command, in: tree)]),
-    ]
+    let branches = tree.branches(below: command.path).map { ($0.word, $0.summary) }
+    let words = ([tree.program] + command.path).joined(separator: " ")
+    let usage =
+      ["  " + Self.usageLine(of: command, in: tree)]
+      + (branches.isEmpty ? [] : ["  \(words) COMMAND [OPTIONS]"])
+    var sections = [wrapped(command.summary, width), titled("使い方", "Usage", usage)]
+    if !branches.isEmpty {
+      sections.append(titled("コマンド", "Commands", rows(branches, width)))
+    }
     if let discussion = command.discussion { sections.append(wrapped(discussion, width)) }
     if !command.arguments.isEmpty {
       sections.append(

@@ -24,7 +24,7 @@ public struct Parser: Sendable {
     var path: [String] = []
     var rest = words[...]
     var leading: [String] = []
-    while let word = rest.first, tree.command(path) == nil {
+    while let word = rest.first, tree.command(path) == nil || tree.hasBranch(word, below: path) {
       if word == "--help" || word == "-h" { return .help(path) }
       if word == "--version" { return .version }
       if word.hasPrefix("-") {
@@ -33,9 +33,7 @@ public struct Parser: Sendable {
         rest = rest.dropFirst(count)
         continue
       }
-      guard tree.branches(below: path).contains(where: { $0.word == word }) else {
-        throw unknownCommand(word, below: path)
-      }
+      guard tree.hasBranch(word, below: path) else { throw unknownCommand(word, below: path) }
       path.append(word)
       rest = rest.dropFirst()
     }
@@ -120,6 +118,9 @@ public struct Parser: Sendable {
     }
     let takesMany = command.arguments.last?.count.takesMany ?? false
     if arguments.count > command.arguments.count, !takesMany {
+      if command.arguments.isEmpty, !tree.branches(below: command.path).isEmpty {
+        throw unknownCommand(arguments[0], below: command.path)
+      }
       throw UsageError(
         arguments[command.arguments.count],
         Text(ja: "引数が多すぎます", en: "this word is one too many"),

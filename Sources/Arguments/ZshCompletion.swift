@@ -24,7 +24,8 @@ public enum ZshCompletion {
     let name = functionName(path, tree)
     let known = (tree.command(path)?.options ?? []) + tree.globalOptions
     let options = (known + CommandTree.standardOptions).map { "    \(specification($0, language))" }
-    if let command = tree.command(path) {
+    let branches = tree.branches(below: path)
+    if let command = tree.command(path), branches.isEmpty {
       let arguments = command.arguments.map { "    '\(place($0))'" }
       return """
         \(name)() {
@@ -33,7 +34,6 @@ public enum ZshCompletion {
         }
         """
     }
-    let branches = tree.branches(below: path)
     let described = branches.map { "    '\($0.word):\(quoted($0.summary[language]))'" }
     let calls = branches.map {
       "      \($0.word)) \(functionName(path + [$0.word], tree)) ;;"

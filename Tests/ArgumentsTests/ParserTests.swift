@@ -184,4 +184,36 @@ import Testing
   func `a value or a word behind -- is no request for help`(_ line: String) throws {
     #expect(try SampleTree.run(line).command.path == ["item", "set"])
   }
+
+  @Test(arguments: [
+    ("look", "look", []), ("look --kind it", "look", []), ("look away a", "look away", ["a"]),
+    ("--quiet look away --force a", "look away", ["a"]),
+    ("look away away", "look away", ["away"]),
+  ])
+  func `a command may lead to others`(_ line: String, _ path: String, _ words: [String]) throws {
+    let request = try Parser(SampleTree.leading).parse(SampleTree.words(line))
+    guard case .run(let command) = request else { throw SampleTree.NotRun() }
+    #expect(command.command.path.joined(separator: " ") == path)
+    #expect(command.command.arguments.flatMap { command.words($0) } == words)
+  }
+
+  @Test func `a word that none of its commands has is told as such`() {
+    let error = #expect(throws: UsageError.self) {
+      try Parser(SampleTree.leading).parse(["look", "awya"])
+    }
+    #expect(error?.what.english == "this command is unknown")
+    #expect(error?.remedy.english == "did you mean 'away'? see 'sample look --help'")
+  }
+
+  @Test func `help and completion show what a command leads to`() {
+    let help = HelpPage(SampleTree.leading, path: ["look"], language: .english).text()
+    #expect(help.contains("  sample look [OPTIONS]\n  sample look COMMAND [OPTIONS]"))
+    #expect(help.contains("Commands:\n  away  Look away"))
+    #expect(help.contains("--kind KIND"))
+    let bash = BashCompletion.script(for: SampleTree.leading)
+    #expect(bash.contains("\" look\") words=\"away --kind"))
+    let zsh = ZshCompletion.script(for: SampleTree.leading, language: .english)
+    #expect(zsh.contains("away) _sample_look_away ;;"))
+    #expect(zsh.contains("'--kind[Its kind]:KIND:(it ot)'"))
+  }
 }

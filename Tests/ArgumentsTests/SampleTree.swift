@@ -64,6 +64,18 @@ enum SampleTree {
       CommandTree.ExitMeaning(2, Text(ja: "呼び方の誤り", en: "Called wrongly")),
     ])
 
+  /// A program one command of which leads to another.
+  static let leading = CommandTree(
+    program: "sample", summary: Text(ja: "見本", en: "Sample"), groups: [],
+    commands: [
+      CommandSpec(
+        "look", Text(ja: "見る", en: "Look"), options: [kind],
+        examples: [CommandSpec.Example("look", Text(ja: "見る", en: "Look"))]),
+      CommandSpec(
+        "look away", Text(ja: "目をそらす", en: "Look away"), arguments: [id], options: [force],
+        examples: [CommandSpec.Example("look away a", Text(ja: "そらす", en: "Away"))]),
+    ], globalOptions: [quiet], exitStatuses: [])
+
   /// What was run, or a failed test.
   static func run(_ line: String) throws -> ParsedCommand {
     let request = try Parser(tree).parse(words(line))

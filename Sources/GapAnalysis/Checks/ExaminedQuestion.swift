@@ -7,14 +7,17 @@ struct ExaminedQuestion: Sendable {
   let control: Control
   /// The question in one word, with its catalogue where another one has a control of that id.
   let subject: String
+  /// The control as it is typed, with its catalogue where another one has a control of that id.
+  let controlName: String
   /// Where the answer puts the control, where it is adopted.
   let tiers: ClosedRange<Int>?
 
-  init(_ rating: Rating, _ control: Control, in set: ControlSet, subject: String) {
+  init(_ rating: Rating, _ control: Control, in set: ControlSet, isShared: Bool) {
     self.rating = rating
     controls = set
     self.control = control
-    self.subject = subject
+    subject = isShared ? rating.key.full : rating.key.description
+    controlName = isShared ? "\(rating.key.catalog)/\(control.id)" : control.id
     let isAdopted = rating.answer.kind == .adopted
     tiers =
       isAdopted ? Standing(rating.answer, to: control, on: set.scale).tiers(on: set.scale) : nil
@@ -29,10 +32,8 @@ struct ExaminedQuestion: Sendable {
       guard let set = sets[rating.key.catalog], let control = set.control(rating.key.control) else {
         return nil
       }
-      let isShared = shared.contains(control.id)
       return ExaminedQuestion(
-        rating, control, in: set,
-        subject: isShared ? rating.key.full : rating.key.description)
+        rating, control, in: set, isShared: shared.contains(control.id))
     }
   }
 
@@ -64,7 +65,7 @@ struct ExaminedQuestion: Sendable {
 
   /// The command by which it is answered.
   var command: String {
-    let base = "assess score set \(rating.key.control)"
+    let base = "assess score set \(controlName)"
     return scope == .organisation ? base : "\(base) --scope \(scope)"
   }
 }

@@ -43,3 +43,5 @@ extension Allowance {
     ])
   }
 }
+
+extension Allowance: WrittenValue {}

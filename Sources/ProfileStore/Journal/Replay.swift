@@ -45,6 +45,8 @@ enum Replay {
         FROM journal WHERE verb = 'catalog.unload'
       UNION ALL SELECT sequence, 'unit', subject, iif(verb = 'unit.set', payload, NULL)
         FROM journal WHERE verb IN ('unit.set', 'unit.remove')
+      UNION ALL SELECT sequence, 'allowance', subject, iif(verb = 'check.allow', payload, NULL)
+        FROM journal WHERE verb IN ('check.allow', 'check.disallow')
       UNION ALL SELECT sequence, 'days of period', subject,
           coalesce(json_extract(payload, '$.period'), payload)
         FROM journal WHERE verb = 'period.open'
@@ -78,6 +80,9 @@ enum Replay {
     for unit in register.units { states["unit \(unit.id)"] = unit.json.canonical }
     for service in register.services { states["service \(service.id)"] = service.json.canonical }
     for system in register.systems { states["system \(system.id)"] = system.json.canonical }
+    for allowance in try AllowanceTable.allowances(in: connection) {
+      states["allowance \(allowance.name)"] = allowance.json.canonical
+    }
     for catalog in try CatalogTable.catalogs(in: connection) {
       let content = try CatalogTable.content(of: catalog.id, catalog.edition, in: connection)
       let found = LoadedCatalog(

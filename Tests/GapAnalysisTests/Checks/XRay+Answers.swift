@@ -144,6 +144,11 @@ extension XRay {
         [Made.rating("a1", Made.tier(2)) { $0.draft = draft(from: "a1") }],
         before: [Made.rating("a1", Made.tier(2)) { $0.draft = draft(from: "a1") }])),
     isSilent(
+      "PRF21", when: "nothing but a proposal was ever there",
+      look(
+        [Made.rating("a1", .unanswered) { $0.draft = draft(from: "a1") }],
+        before: [Made.rating("a1", .unanswered) { $0.draft = draft(from: "a1") }])),
+    isSilent(
       "PRF21", when: "it was confirmed last period",
       look(
         [Made.rating("a1", Made.tier(2)) { $0.draft = draft(from: "a1") }],

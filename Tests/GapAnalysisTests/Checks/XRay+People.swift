@@ -30,10 +30,25 @@ extension XRay {
           $0.draft = RatingDraft(period: Made.period(2026, 2))
         }
       ])),
+    speaks(
+      "PRF14", of: "unit:plant", when: "controls are meant for it and it is asked nothing",
+      look([Made.rating("a1", .unknown)], sets: [meant(for: ["ot", "legal"])])),
+    isSilent(
+      "PRF14", when: "no control is meant for it",
+      look([Made.rating("a1", .unknown)], sets: [meant(for: ["legal"])])),
+    isSilent(
+      "PRF14", when: "the period is long closed",
+      Examination(
+        register: register, profile: Made.profile([meant(for: ["ot"])], []), isAtWork: false,
+        today: Made.day("2026-11-20"))),
     isSilent("PRF14", when: "one answer is there", look([Made.rating("a1", plant, .notAdopted)])),
     isSilent(
       "PRF14", when: "it is the whole organisation", look([Made.rating("a1", .unanswered)])),
   ]
+
+  private static func meant(for roles: [String]) -> ControlSet {
+    Made.set([Control(id: "a1", group: "5.1", title: Text(same: "a1"), asks: roles)])
+  }
 
   private static func owned(
     _ counts: [String: Int], thresholds: Thresholds = Thresholds()

@@ -13,16 +13,18 @@ extension QualityCheck {
         + "on, old answers look like today's")
   ) { check, examination in
     examination.questions.compactMap { question in
-      guard question.rating.isDraft, examination.forerunner(of: question)?.isDraft == true else {
-        return nil
-      }
+      guard question.rating.isDraft, question.answer.isGiven,
+        let before = examination.forerunner(of: question), before.isDraft, before.answer.isGiven
+      else { return nil }
       return check.finding(
         question.subject,
         Text(
           ja: "前の期も確認されないまま引き継がれています(要確認)", en: "it was carried over unconfirmed last period too"),
         remedy: Text(
-          ja: "今の状態を確かめ、「\(question.command)」で答えてください",
-          en: "see how it is today, and answer with '\(question.command)'"))
+          ja: "今の状態を確かめ、「\(question.command)」で答えるか、--confirm で確認してください",
+          en:
+            "see how it is today, and answer with '\(question.command)', or confirm it (--confirm)")
+      )
     }
   }
 }

@@ -32,7 +32,8 @@ extension QualityCheck {
           en: "it is not applicable, but without \(words.english)"),
         remedy: question.wordsOn(
           Text(
-            ja: "--reason、--approver、--review-on", en: "--reason, --approver and --review-on")))
+            ja: "--reason、--approved-by、--review-on", en: "--reason, --approved-by and --review-on")
+        ))
     }
   }
 }

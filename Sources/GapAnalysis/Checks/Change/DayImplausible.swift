@@ -27,7 +27,8 @@ extension QualityCheck {
         day > examination.today
           ? Text(ja: "回答日(\(day))が未来です", en: "it was answered in the future (\(day))")
           : Text(ja: "回答日(\(day))が期と離れすぎています", en: "it was answered far from the period (\(day))"),
-        remedy: question.wordsOn(Text(ja: "正しい回答日", en: "the right day")))
+        remedy: question.wordsOn(
+          Text(ja: "正しい回答日 (--answered-on)", en: "the right day (--answered-on)")))
     }
   }
 }

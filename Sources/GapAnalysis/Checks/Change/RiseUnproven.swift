@@ -28,7 +28,9 @@ extension QualityCheck {
           ja: "前の期のティア\(old)から\(new)に上がりましたが、有効な運用記録がありません",
           en: "it rose from tier \(old) to \(new) within one period, without a valid record of it"),
         remedy: question.wordsOn(
-          Text(ja: "運用記録 (--evidence)", en: "an operating record (--evidence)")))
+          Text(
+            ja: "運用記録 (--evidence、--grade record)",
+            en: "an operating record (--evidence, --grade record)")))
     }
   }
 }

@@ -31,8 +31,8 @@ extension QualityCheck {
             + "'\(best.english)'"),
         remedy: question.wordsOn(
           Text(
-            ja: "等級の足りる証跡 (--evidence)、なければ示せるティア",
-            en: "such evidence (--evidence), or else the tier that can be shown")))
+            ja: "等級の足りる証跡 (--evidence、--grade)、なければ示せるティア",
+            en: "such evidence (--evidence, --grade), or else the tier that can be shown")))
     }
   }
 }

@@ -29,7 +29,7 @@ extension QualityCheck {
           ja: "証跡「\(title)」が有効なのは\(last)まででした",
           en: "the evidence '\(title)' was valid until \(last)"),
         remedy: question.wordsOn(
-          Text(ja: "新しい証跡 (--evidence)", en: "newer evidence (--evidence)")))
+          Text(ja: "新しい証跡 (--evidence、--dated)", en: "newer evidence (--evidence, --dated)")))
     }
   }
 }

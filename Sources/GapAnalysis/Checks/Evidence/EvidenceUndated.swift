@@ -22,7 +22,8 @@ extension QualityCheck {
         Text(
           ja: "日付のない証跡が\(undated.count)件あります(「\(title)」など)",
           en: "pieces of evidence without a date: \(undated.count), such as '\(title)'"),
-        remedy: question.wordsOn(Text(ja: "証跡の日付", en: "the date of the evidence")))
+        remedy: question.wordsOn(
+          Text(ja: "証跡の日付 (--evidence、--dated)", en: "its date (--evidence, --dated)")))
     }
   }
 }

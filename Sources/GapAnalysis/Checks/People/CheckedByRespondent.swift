@@ -23,8 +23,9 @@ extension QualityCheck {
           ja: "回答者と確認者がどちらも「\(checker)」です",
           en: "'\(checker)' both answered and checked it"),
         remedy: Text(
-          ja: "別の人が確認し、「\(question.command) --checker 名前」で記録してください",
-          en: "have somebody else check it, and say so with '\(question.command) --checker NAME'"))
+          ja: "別の人が確認し、「\(question.command) --checked-by 名前」で記録してください",
+          en: "have somebody else check it, and say so with '\(question.command) --checked-by NAME'"
+        ))
     }
   }
 }

@@ -29,8 +29,8 @@ extension QualityCheck {
           ja: "「\(owner)」が\(all)件のうち\(count)件を抱えています",
           en: "'\(owner)' has \(count) of \(all) questions"),
         remedy: Text(
-          ja: "「assess score set 項目 --owner 名前」で担当を分けてください",
-          en: "share them out with 'assess score set CONTROL --owner NAME'"))
+          ja: "「assess score assign 項目 --owner 名前」で担当を分けてください",
+          en: "share them out with 'assess score assign CONTROL --owner NAME'"))
     }
   }
 }
