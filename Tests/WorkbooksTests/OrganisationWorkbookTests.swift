@@ -26,6 +26,22 @@ import Wording
     #expect(sheets.map(\.headingRows) == [0, 1, 1, 1, 1, 0])
   }
 
+  @Test func `units have their sheets where there are any`() throws {
+    let register = OrganisationRegister(
+      kind: .operator, organisation: Organisation(name: "名"),
+      units: [OrganisationUnit(id: "plant", name: "発電所", roles: ["ot", "x"], owner: "佐藤")],
+      services: [], systems: [])
+    let sheets = OrganisationWorkbook(
+      register, sectors: try SampleRegister.sectors(),
+      roles: ["ot": Text(ja: "制御システム", en: "control systems")], issue: issue,
+      language: .japanese
+    ).content.sheets
+    #expect(sheets.map(\.name)[3] == "部門")
+    #expect(texts(sheets[3])[1] == ["plant", "発電所", "制御システム\nx", "佐藤"])
+    #expect(texts(sheets[6]) == [["id", "name", "owner"], ["plant", "発電所", "佐藤"]])
+    #expect(texts(sheets[7]) == [["unit", "role"], ["plant", "ot"], ["plant", "x"]])
+  }
+
   @Test func `title, label and issue stand on the workbook`() throws {
     let japanese = try content(.japanese)
     #expect(japanese.title == "みほん電力 組織台帳")
@@ -55,7 +71,7 @@ import Wording
     #expect(rows.first == ["みほん電力 組織台帳"])
     for row in [
       ["組織名", "みほん電力"], ["分野", "電力"], ["該当する制度", "法\n計画"], ["会計年度の開始月", "4"],
-      ["取扱区分", "TLP:AMBER・関係者限り"], ["サービス数", "2"], ["システム数", "2"],
+      ["取扱区分", "TLP:AMBER・関係者限り"], ["部門数", "0"], ["サービス数", "2"], ["システム数", "2"],
       ["作成日", "令和8年(2026年)11月21日"],
     ] {
       #expect(rows.contains(row), "\(row)")

@@ -24,15 +24,18 @@ public struct OrganisationWorkbook: Sendable {
   private typealias Cell = WorkbookContent.Cell
   private let register: OrganisationRegister
   private let sectors: SectorTable
+  private let roles: [String: Text]
   private let issue: Issue
   private let language: Language
 
-  /// Makes the workbook of a register.
+  /// Makes the workbook of a register; `roles` says what people call the roles of units.
   public init(
-    _ register: OrganisationRegister, sectors: SectorTable, issue: Issue, language: Language
+    _ register: OrganisationRegister, sectors: SectorTable, roles: [String: Text] = [:],
+    issue: Issue, language: Language
   ) {
     self.register = register
     self.sectors = sectors
+    self.roles = roles
     self.issue = issue
     self.language = language
   }
@@ -45,7 +48,9 @@ public struct OrganisationWorkbook: Sendable {
       label: register.organisation.label?.readable[language] ?? "",
       issue: "\(issueDate) / \(issue.journal.prefix(12))",
       created: issue.time.secondsSinceEpoch,
-      sheets: [overview(title), services, systems, systemData, supportData, management])
+      sheets: [overview(title), services, systems] + (register.units.isEmpty ? [] : [units])
+        + [systemData, supportData] + (register.units.isEmpty ? [] : [unitData, roleData])
+        + [management])
   }
 
   private var issueDate: String {
@@ -68,6 +73,7 @@ public struct OrganisationWorkbook: Sendable {
         Text(ja: "取扱区分", en: "Handling"),
         .text(organisation.label?.readable[language] ?? "-", .value)
       ),
+      (Text(ja: "部門数", en: "Units"), .integer(register.units.count, .value)),
       (Text(ja: "サービス数", en: "Services"), .integer(register.services.count, .value)),
       (Text(ja: "システム数", en: "Systems"), .integer(register.systems.count, .value)),
       (Text(ja: "作成日", en: "Made on"), .text(issueDate, .value)),
@@ -118,6 +124,37 @@ public struct OrganisationWorkbook: Sendable {
       headingRows: 1)
     sheet.filter = sheet.table()
     return sheet
+  }
+
+  private var units: WorkbookContent.Sheet {
+    let titles = [
+      Text(ja: "部門ID", en: "Unit ID"), Text(ja: "名称", en: "Name"),
+      Text(ja: "答える設問", en: "Asked about"), Text(ja: "責任者", en: "Owner"),
+    ]
+    let rows = register.units.map { unit in
+      values([
+        unit.id, unit.name,
+        unit.roles.isEmpty
+          ? "-" : unit.roles.map { roles[$0]?[language] ?? $0 }.joined(separator: "\n"),
+        unit.owner ?? "-",
+      ])
+    }
+    return WorkbookContent.Sheet(
+      name: Text(ja: "部門", en: "Units")[language], kind: .print, rows: [headings(titles)] + rows,
+      columns: [.fitted(16...30), .fixed(36), .fixed(36), .fixed(24)], headingRows: 1)
+  }
+
+  private var unitData: WorkbookContent.Sheet {
+    data(
+      Text(ja: "データ_部門", en: "Data_Units"), ["id", "name", "owner"],
+      register.units.map { [$0.id, $0.name, $0.owner ?? ""] })
+  }
+
+  /// Which unit is asked what, a pair in each row.
+  private var roleData: WorkbookContent.Sheet {
+    data(
+      Text(ja: "データ_部門と役割", en: "Data_UnitRoles"), ["unit", "role"],
+      register.units.flatMap { unit in unit.roles.map { [unit.id, $0] } })
   }
 
   private var systemData: WorkbookContent.Sheet {

@@ -1,5 +1,6 @@
 internal import Arguments
 internal import Catalogs
+internal import Catalogs
 internal import Files
 internal import ProfileModel
 internal import ProfileStore
@@ -36,7 +37,7 @@ struct ReportOrganisation: Command {
     }
     let now = surroundings.now()
     let workbook = OrganisationWorkbook(
-      register, sectors: try surroundings.catalogs.sectors(),
+      register, sectors: try surroundings.catalogs.sectors(), roles: ControlRole.names,
       issue: OrganisationWorkbook.Issue(
         time: now, offset: surroundings.clockOffset(now), journal: end.head),
       language: surroundings.language)
