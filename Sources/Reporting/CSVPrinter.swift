@@ -13,14 +13,20 @@ public enum CSVPrinter {
   }
 
   private static func rows(of page: Page, _ language: Language) -> [[String]]? {
-    let parts = page.items.filter { if case .sentence = $0 { false } else { true } }
+    let parts = page.items.filter { item in
+      switch item {
+      case .sentence, .context: false
+      case .fields, .table, .raw: true
+      }
+    }
     guard parts.count == 1, let part = parts.first else { return nil }
     switch part {
-    case .table(let table):
+    case .table(let full):
+      let table = full.forPrograms
       return [table.columns.map(\.id)] + table.rows.map { $0.map { data($0, language) } }
     case .fields(let fields):
       return [["id", "value"]] + fields.fields.map { [$0.id, data($0.cell, language)] }
-    case .raw, .sentence: return nil
+    case .raw, .sentence, .context: return nil
     }
   }
 

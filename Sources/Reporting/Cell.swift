@@ -9,6 +9,8 @@ public enum Cell: Hashable, Sendable {
   case code(String, Text)
   /// A sentence of ours; data carries it in both languages.
   case wording(Text)
+  /// A figure as it is printed, which no line end may cut: a share, an interval, a strip.
+  case figure(String)
   /// A whole number.
   case integer(Int)
   /// A moment, where the clock is ahead by an offset.
@@ -34,7 +36,7 @@ public enum Cell: Hashable, Sendable {
   /// The value as people read it.
   public func readable(_ language: Language) -> String {
     switch self {
-    case .text(let text): text
+    case .text(let text), .figure(let text): text
     case .code(_, let words), .codes(_, let words), .wording(let words): words[language]
     case .integer(let number): Self.grouped(number)
     case .time(let time, let offset): time.readable(offset: offset)[language]
@@ -52,7 +54,7 @@ public enum Cell: Hashable, Sendable {
   /// The value as data.
   public var json: JSONValue {
     switch self {
-    case .text(let text): .text(text)
+    case .text(let text), .figure(let text): .text(text)
     case .code(let code, _): .text(code)
     case .codes(let codes, _): .texts(codes)
     case .wording(let words):
@@ -70,7 +72,7 @@ public enum Cell: Hashable, Sendable {
   /// The value as a cell of a comma-separated table.
   func data(_ language: Language) -> String {
     switch self {
-    case .text(let text): text
+    case .text(let text), .figure(let text): text
     case .code(let code, _): code
     case .wording(let words): words[language]
     case .codes(let codes, _): codes.joined(separator: ";")

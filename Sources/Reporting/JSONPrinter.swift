@@ -14,16 +14,21 @@ public enum JSONPrinter {
     switch item {
     case .sentence: nil
     case .raw(let text): JSONValue.Member(key: "text", value: .text(text))
-    case .fields(let fields): JSONValue.Member(key: fields.id, value: object(fields))
-    case .table(let table):
-      JSONValue.Member(
-        key: table.id,
-        value: .list(
-          table.rows.map { row in
-            .object(
-              zip(table.columns, row).map { JSONValue.Member(key: $0.id, value: $1.json) })
-          }))
+    case .fields(let fields), .context(let fields):
+      JSONValue.Member(key: fields.id, value: object(fields))
+    case .table(let full):
+      rows(of: full.forPrograms)
     }
+  }
+
+  private static func rows(of table: Table) -> JSONValue.Member {
+    JSONValue.Member(
+      key: table.id,
+      value: .list(
+        table.rows.map { row in
+          .object(
+            zip(table.columns, row).map { JSONValue.Member(key: $0.id, value: $1.json) })
+        }))
   }
 
   private static func object(_ fields: Fields) -> JSONValue {

@@ -8,6 +8,8 @@ public struct Page: Hashable, Sendable {
     case sentence(Text)
     /// Named values.
     case fields(Fields)
+    /// Named values that say what a table is about; a comma-separated table goes without them.
+    case context(Fields)
     /// Rows of values.
     case table(Table)
     /// Text that is handed on as it is: a script, a manual page.
@@ -75,12 +77,17 @@ public struct Table: Hashable, Sendable {
     public let title: Text
     /// Whether only programs get it, since people see it elsewhere on the page.
     public let isForData: Bool
+    /// Whether only people get it, since programs have the numbers it is drawn from.
+    public let isForPeople: Bool
 
     /// Makes a column.
-    public init(_ id: String, _ title: Text, isForData: Bool = false) {
+    public init(
+      _ id: String, _ title: Text, isForData: Bool = false, isForPeople: Bool = false
+    ) {
       self.id = id
       self.title = title
       self.isForData = isForData
+      self.isForPeople = isForPeople
     }
   }
 
@@ -102,9 +109,14 @@ public struct Table: Hashable, Sendable {
   }
 
   /// The table with the columns that people get.
-  var forPeople: Table {
-    if !columns.contains(where: \.isForData) { return self }
-    let wanted = columns.indices.filter { !columns[$0].isForData }
+  var forPeople: Table { keeping { !$0.isForData } }
+
+  /// The table with the columns that programs get.
+  var forPrograms: Table { keeping { !$0.isForPeople } }
+
+  private func keeping(_ isWanted: (Column) -> Bool) -> Table {
+    let wanted = columns.indices.filter { isWanted(columns[$0]) }
+    if wanted.count == columns.count { return self }
     return Table(
       id, title, columns: wanted.map { columns[$0] },
       rows: rows.map { row in wanted.map { row[$0] } })

@@ -29,7 +29,7 @@ public struct TextPrinter: Sendable {
   private func text(_ item: Page.Item) -> String? {
     switch item {
     case .sentence(let sentence): isQuiet ? nil : sentence[language].onOneLine
-    case .fields(let fields): text(fields)
+    case .fields(let fields), .context(let fields): text(fields)
     case .table(let table): text(table)
     case .raw(let text): text.hasSuffix("\n") ? String(text.dropLast()) : text
     }

@@ -76,7 +76,7 @@ struct TextTable {
       && table.rows.contains { row in
         switch row[column] {
         case .text, .wording, .code, .codes, .list, .record: true
-        case .integer, .time, .day, .date, .none: false
+        case .figure, .integer, .time, .day, .date, .none: false
         }
       }
   }

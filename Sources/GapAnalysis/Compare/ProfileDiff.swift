@@ -38,9 +38,11 @@ public struct ProfileDiff: Hashable, Sendable {
   ) {
     self.before = before.period
     self.after = after.period
-    let kept = after.sets.map { CatalogDiff(before, after, before.set($0.catalog.id), $0, method) }
+    let kept = after.sets.map {
+      ControlSetDiff(before, after, before.set($0.catalog.id), $0, method)
+    }
     let gone = before.sets.filter { after.set($0.catalog.id) == nil }
-      .map { CatalogDiff(before, after, $0, nil, method) }
+      .map { ControlSetDiff(before, after, $0, nil, method) }
     let found = (kept + gone).map { $0.compared(comparable) }
     coverage = found.map(\.coverage)
     questions = found.flatMap(\.questions)

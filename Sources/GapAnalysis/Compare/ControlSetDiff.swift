@@ -1,7 +1,7 @@
 internal import ProfileModel
 
 /// Compares what two profiles say in one catalogue.
-struct CatalogDiff {
+struct ControlSetDiff {
   typealias Found = (
     coverage: ProfileDiff.Coverage, questions: [QuestionChange], controls: [ControlChange]
   )

@@ -1,0 +1,60 @@
+internal import Catalogs
+internal import GapAnalysis
+internal import ProfileModel
+internal import Reporting
+internal import Wording
+
+/// The names of what figures are about.
+struct FigureNames {
+  let register: OrganisationRegister
+
+  /// What the controls of a group have in common.
+  func cell(_ subject: GroupSubject, in set: ControlSet?) -> Cell {
+    switch subject {
+    case .all: .code("all", Text(ja: "全体", en: "all"))
+    case .group(let id, let depth):
+      .code(
+        id,
+        Text(same: String(repeating: "  ", count: depth) + id)
+          + (set?.group(id).map { Text(same: " ") + $0.title } ?? Text(same: "")))
+    case .function(let function):
+      function.map { .code($0, Vocabulary.words(for: $0, of: "functions")) }
+        ?? .code("none", Text(ja: "(機能なし)", en: "(no function)"))
+    case .scope(let scope): .code(scope.description, scope.readable(in: register))
+    }
+  }
+}
+
+extension Standing {
+  /// The standing in a few words.
+  var readable: Text {
+    switch self {
+    case .tier(let tier): Text(ja: "ティア\(tier)", en: "tier \(tier)")
+    case .between(let tiers):
+      Text(
+        ja: "ティア\(tiers.lowerBound)-\(tiers.upperBound)",
+        en: "tier \(tiers.lowerBound)-\(tiers.upperBound)")
+    case .notAdopted: Text(ja: "不採用", en: "not adopted")
+    case .unanswered: Text(ja: "未回答", en: "unanswered")
+    case .unknown: Text(ja: "わからない", en: "not known")
+    case .notApplicable: Text(ja: "対象外", en: "not applicable")
+    case .declined: Text(ja: "不採用(推奨)", en: "not adopted (recommended)")
+    }
+  }
+
+  /// The standing in the words of data.
+  var code: String {
+    switch self {
+    case .tier(let tier): "tier-\(tier)"
+    case .between(let tiers): "tier-\(tiers.lowerBound)-\(tiers.upperBound)"
+    case .notAdopted: "not-adopted"
+    case .unanswered: "unanswered"
+    case .unknown: "unknown"
+    case .notApplicable: "not-applicable"
+    case .declined: "declined"
+    }
+  }
+
+  /// The standing as it is printed.
+  var cell: Cell { .code(code, readable) }
+}

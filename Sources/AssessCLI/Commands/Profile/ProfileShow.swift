@@ -1,0 +1,80 @@
+internal import Arguments
+internal import GapAnalysis
+internal import ProfileModel
+internal import ProfileStore
+internal import Reporting
+internal import Wording
+
+/// `assess profile show`: the figures of a current profile.
+struct ProfileShow: Command {
+  private static let by = FigureOptions.by([.section, .group, .function, .scope, .all])
+  private static let minimum = OptionSpec(
+    "--minimum", .flag,
+    Text(
+      ja: "それぞれの最低ティアにとどまる対策項目を、範囲ごとの内訳とともに並べる",
+      en: "List the controls that hold each minimum down, with who stands where"))
+
+  static let spec = CommandSpec(
+    "profile show", Text(ja: "現在プロファイルを見る", en: "Show the current profile"),
+    discussion: Text(
+      ja: "区分ごとに、分布、最低、下位中央値、ティア以上の割合を示します。未回答と「わからない」は"
+        + "幅(悪い場合-良い場合)になります。ティアは順序なので平均は出しません。",
+      en:
+        "For each group the distribution, the minimum, the lower median and the share at or above a "
+        + "tier; what is open shows as a range from worst to best. Tiers are an order, so there is "
+        + "no mean."),
+    arguments: [FigureOptions.period],
+    options: [by, FigureOptions.catalog, FigureOptions.tier, minimum],
+    examples: [
+      CommandSpec.Example("profile show", Text(ja: "章ごとに見る", en: "See it by section")),
+      CommandSpec.Example(
+        "profile show --by scope --minimum",
+        Text(ja: "部門ごとに、足を引いている項目を見る", en: "See what holds each unit down")),
+    ])
+
+  private let id: PeriodID?
+  private let grouping: Grouping
+  private let catalog: String?
+  private let tier: Int
+  private let listsMinimum: Bool
+
+  init(_ said: ParsedCommand) throws(UsageError) {
+    id = try said.word(FigureOptions.period).map { word throws(UsageError) in
+      try PeriodPrinting.period(word)
+    }
+    grouping = try said.grouping(Self.by)
+    catalog = said.text(FigureOptions.catalog)
+    tier = try said.number(FigureOptions.tier, default: 3)
+    listsMinimum = said.has(Self.minimum)
+  }
+
+  func run(in surroundings: Surroundings) throws(Failure) -> Page {
+    let store = try surroundings.store()
+    return try store.read { () throws(Failure) in
+      let period = try store.period(meant: id)
+      let profile = try store.profile(of: period, asOf: surroundings.dayOfEvidence(period))
+      let printing = FiguresPrinting(
+        profile, try sets(of: profile), grouping, atOrAbove: tier,
+        FigureNames(register: try store.register()))
+      let table = listsMinimum ? printing.minima : printing.figures
+      return Page(
+        listsMinimum ? "profile.minimum/1" : "profile.show/1",
+        [.context(printing.about), .table(table)]
+          + (listsMinimum ? [] : [.sentence(printing.legend)]))
+    }
+  }
+
+  private func sets(of profile: Profile) throws(Failure) -> [ControlSet] {
+    guard let catalog else { return profile.sets }
+    if let set = profile.set(catalog) { return [set] }
+    throw .notRegistered(
+      catalog, among: profile.sets.map(\.catalog.id), listedBy: "assess period status")
+  }
+}
+
+extension Surroundings {
+  /// The day on which the evidence of a period is looked at: that of its closing, or today.
+  func dayOfEvidence(_ period: Period) -> CivilDate {
+    period.closing.map { $0.time.local(offset: clockOffset($0.time)).date } ?? today
+  }
+}
