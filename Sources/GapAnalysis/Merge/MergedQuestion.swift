@@ -34,7 +34,12 @@ struct MergedQuestion {
     let row = returned.row
     let base = try base(of: row, history)
     let known = (base?.rating.evidence ?? []) + stored.rating.evidence
-    let said = row.rating.withDigests(of: known)
+    var said = row.rating.withDigests(of: known)
+    if let base {
+      if !said.isAnswered(like: base.rating) { said.draft = nil }
+    } else {
+      said.completeAnswer(from: stored.rating)
+    }
     let issued = base?.rating ?? Rating(stored.rating.key)
     for part in RatingPart.allCases where row.parts.contains(part) {
       guard !said.says(part, like: issued) else { continue }
@@ -80,7 +85,8 @@ struct MergedQuestion {
     _ history: (RatingKey) throws(Failure) -> [StoredRating]
   ) throws(Failure) -> Verdict {
     if said.says(part, like: stored.rating) {
-      return part == .answer && stored.rating.isDraft ? .fresh : .present
+      let confirms = part == .answer && stored.rating.isDraft && !said.isDraft
+      return confirms ? .fresh : .present
     }
     let issued = base?.rating ?? Rating(stored.rating.key)
     if stored.revision != base?.revision {
@@ -107,6 +113,21 @@ extension Rating {
     var (here, there) = (self, other)
     if part == .answer { (here.draft, there.draft) = (nil, nil) }
     return here.repeats(part, of: there)
+  }
+
+  /// Leaves what a table does not say of an answer as it is, where the answer is the same.
+  fileprivate mutating func completeAnswer(from known: Rating) {
+    guard answer == known.answer, answer.isGiven else { return }
+    reason = reason ?? known.reason
+    approver = approver ?? known.approver
+    reviewOn = reviewOn ?? known.reviewOn
+    respondent = respondent ?? known.respondent
+    answeredOn = answeredOn ?? known.answeredOn
+  }
+
+  /// Whether the same answer was given by the same person on the same day.
+  fileprivate func isAnswered(like other: Rating) -> Bool {
+    answer == other.answer && respondent == other.respondent && answeredOn == other.answeredOn
   }
 
   /// Whether a part is the same but for digests that one of them does not know.

@@ -11,27 +11,21 @@ public import ProfileModel
 /// - All else was changed on both sides, differently, and is a conflict.
 ///
 /// A row that was not issued by us, or from a version that this store never had, counts as issued
-/// empty: it may fill in what is blank and is a conflict where something else is said.
+/// empty: it may fill in what is blank and is a conflict where something else is said. What it does
+/// not say of an answer that the store has too is left as it is.
 /// Two files that say different things are in conflict with one another too. The outcome does not
 /// depend on the order of the files.
-public struct RatingMerge {
-  private let stored: [StoredRating]
-  private let history: (RatingKey) throws(Failure) -> [StoredRating]
-
-  /// Merges into ratings, in the order in which the outcome is to be told.
+/// An answer that was carried over and not confirmed stays so until the file gives another answer,
+/// another respondent or another day, whatever else of it changed.
+public enum RatingMerge {
+  /// What becomes of everything that files say, told in the order of the stored ratings.
   ///
   /// `history` gives all versions of a rating, the oldest first; it is asked only where the store
   /// has moved on from what a row was issued from.
-  public init(
-    into stored: [StoredRating],
-    history: @escaping (RatingKey) throws(Failure) -> [StoredRating]
-  ) {
-    self.stored = stored
-    self.history = history
-  }
-
-  /// What becomes of everything that the files say.
-  public func outcome(of returns: [ScoringReturn]) throws(Failure) -> MergeOutcome {
+  public static func outcome(
+    of returns: [ScoringReturn], into stored: [StoredRating],
+    history: (RatingKey) throws(Failure) -> [StoredRating]
+  ) throws(Failure) -> MergeOutcome {
     var rows: [RatingKey: [ReturnedRow]] = [:]
     for file in returns {
       for row in file.rows { rows[row.rating.key, default: []].append(ReturnedRow(file.file, row)) }
@@ -39,28 +33,28 @@ public struct RatingMerge {
     var outcome = MergeOutcome()
     for rating in stored {
       guard let found = rows.removeValue(forKey: rating.rating.key) else { continue }
-      try merge(found, into: rating, &outcome)
+      try merge(found, into: rating, history, &outcome)
     }
     for (key, found) in rows.sorted(by: { $0.key.full < $1.key.full }) {
-      try merge(found, into: StoredRating(Rating(key), revision: 0), &outcome)
+      try merge(found, into: StoredRating(Rating(key), revision: 0), history, &outcome)
     }
     return outcome
   }
 
-  private func merge(
-    _ rows: [ReturnedRow], into stored: StoredRating, _ outcome: inout MergeOutcome
+  private static func merge(
+    _ rows: [ReturnedRow], into stored: StoredRating,
+    _ history: (RatingKey) throws(Failure) -> [StoredRating], _ outcome: inout MergeOutcome
   ) throws(Failure) {
-    let rows = rows.sorted { ($0.file, $0.place.description) < ($1.file, $1.place.description) }
     var question = MergedQuestion(stored)
-    for row in rows { try question.take(row, history) }
+    for row in rows.sorted(by: { $0.order < $1.order }) { try question.take(row, history) }
     var rating = stored.rating
     for part in RatingPart.allCases {
       let (edits, conflict) = question.fate(of: part)
       outcome.edits += edits
-      outcome.untouched += rows.count { $0.parts.contains(part) } - edits.count
-      if let conflict {
-        outcome.conflicts.append(conflict)
-      } else if let edit = edits.first(where: { $0.fate == .taken }) {
+      outcome.untouched += rows.count { $0.row.parts.contains(part) } - edits.count
+      if let conflict { outcome.conflicts.append(conflict) }
+      let taken = edits.filter { $0.fate == .taken }
+      if let edit = taken.first(where: { !$0.rating.isDraft }) ?? taken.first {
         rating.take(part, of: edit.rating)
       }
     }
@@ -79,6 +73,6 @@ struct ReturnedRow {
     self.row = row
   }
 
-  var parts: Set<RatingPart> { row.parts }
-  var place: Place { row.place }
+  /// Where it comes among the rows of several files, whatever the order in which they were named.
+  var order: (String, String) { (file, row.place.description) }
 }

@@ -14,7 +14,6 @@ extension ReturnCheck {
       if let first = places.updateValue(row.place, forKey: row.rating.key) {
         problems.append(twice(row, first))
       }
-      if row.parts.contains(.answer) { problems += answer(of: row) }
     }
     return problems
   }
@@ -70,8 +69,8 @@ extension ReturnCheck {
         ja: "\(key.control) は範囲「\(key.scope)」には尋ねていません",
         en: "\(key.control) is not asked about '\(key.scope)'"),
       remedy: Text(
-        ja: "「assess score set \(key.control) --scope \(key.scope)」で先に加えるか、この行を外してください",
-        en: "add it first with 'assess score set \(key.control) --scope \(key.scope)', or take the "
+        ja: "「assess score add \(key.control) --scope \(key.scope)」で先に加えるか、この行を外してください",
+        en: "add it first with 'assess score add \(key.control) --scope \(key.scope)', or take the "
           + "row out"))
   }
 
@@ -84,34 +83,5 @@ extension ReturnCheck {
       at: row.place, what,
       remedy: near.map { Text(ja: "「\($0)」のことですか", en: "did you mean '\($0)'?") }
         ?? Text(ja: "「\(command)」で一覧を見てください", en: "'\(command)' lists what there is"))
-  }
-
-  private func answer(of row: ScoringReturn.Row) -> [Problem] {
-    let key = row.rating.key
-    guard let set = sets.first(where: { $0.catalog.id == key.catalog }) else { return [] }
-    if let tier = row.rating.answer.declaredTier, set.scale.level(tier) == nil {
-      let tiers = set.scale.levels.map { String($0.tier) }
-      return [
-        Problem(
-          at: row.place(of: .answer),
-          Text(ja: "ティア \(tier) は区分にありません", en: "there is no tier \(tier)"),
-          remedy: Text(
-            ja: "\(tiers.joined(separator: "、")) のどれかにしてください",
-            en: "use one of \(tiers.joined(separator: ", "))"))
-      ]
-    }
-    let known = set.control(key.control)?.items.map(\.id) ?? []
-    let items = row.rating.answer.items?.keys.filter { !known.contains($0) } ?? []
-    return items.sorted().map { item in
-      Problem(
-        at: row.place(of: .answer),
-        Text(
-          ja: "確認項目「\(item)」は \(key.control) にありません", en: "\(key.control) has no item '\(item)'"),
-        remedy: NearMiss.nearest(to: item, among: known)
-          .map { Text(ja: "「\($0)」のことですか", en: "did you mean '\($0)'?") }
-          ?? Text(
-            ja: "「assess catalog show \(set.catalog.id) \(key.control)」で確かめてください",
-            en: "'assess catalog show \(set.catalog.id) \(key.control)' shows its items"))
-    }
   }
 }

@@ -32,20 +32,14 @@ public struct ReturnCheck {
     return problems
   }
 
-  /// Edits that a person has to complete first: who sets a control aside has to say why.
-  public static func incomplete(_ edits: [MergedEdit]) -> [Problem] {
-    edits.filter { edit in
-      let needsReason = [.notApplicable, .notAdopted].contains(edit.rating.answer.kind)
-      let goesIn = edit.fate == .taken || edit.fate == .conflicting
-      return edit.part == .answer && goesIn && needsReason && edit.rating.reason == nil
-    }.map { edit in
-      let answer = edit.rating.answer.kind.readable
-      return Problem(
-        at: edit.place,
-        Text(
-          ja: "\(edit.key) を「\(answer.japanese)」とする理由がありません",
-          en: "nothing says why \(edit.key) is \(answer.english)"),
-        remedy: Text(ja: "理由を書いてください", en: "write the reason"))
+  /// What is wrong with the ratings that would go in, or that somebody has to decide on.
+  public func problems(in edits: [MergedEdit]) -> [Problem] {
+    edits.filter { $0.fate == .taken || $0.fate == .conflicting }.flatMap { edit -> [Problem] in
+      let set = sets.first { $0.catalog.id == edit.key.catalog }
+      guard let set, let control = set.control(edit.key.control) else { return [] }
+      return RatingRule.faults(of: edit.rating, about: control, on: set.scale)
+        .filter { $0.part == edit.part }
+        .map { Problem(at: edit.place, $0.what, remedy: $0.remedy) }
     }
   }
 
@@ -82,7 +76,7 @@ public struct ReturnCheck {
   private func otherEdition(
     _ theirs: LoadedCatalog, _ issue: ScoringReturn.Issue
   ) -> Problem? {
-    let ours = period.catalogs.first { $0.id == theirs.id }
+    let ours = period.asked.first { $0.catalog.id == theirs.id }?.catalog
     guard ours?.digest != theirs.digest else { return nil }
     let what =
       ours.map { ours in
@@ -108,7 +102,8 @@ public struct ReturnCheck {
       at: .word(period.id.description),
       Text(ja: "この期は締めてあります", en: "this period is closed"),
       remedy: Text(
-        ja: "直すときは「assess period reopen \(period.id)」で理由を付けて開き直してください",
-        en: "to correct it, open it again with 'assess period reopen \(period.id)' and a reason"))
+        ja: "直す理由があれば「assess period reopen \(period.id) --reason 理由」で開き直してください",
+        en: "if there is a reason to change it, open it again with 'assess period reopen "
+          + "\(period.id) --reason WHY'"))
   }
 }

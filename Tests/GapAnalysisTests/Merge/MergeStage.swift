@@ -59,7 +59,7 @@ struct MergeStage {
   }
 
   func merged(_ returns: [ScoringReturn]) throws -> MergeOutcome {
-    try RatingMerge(into: stored) { versions[$0] ?? [] }.outcome(of: returns)
+    try RatingMerge.outcome(of: returns, into: stored) { versions[$0] ?? [] }
   }
 
   /// Merges and writes what changed.

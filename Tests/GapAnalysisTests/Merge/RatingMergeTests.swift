@@ -154,6 +154,19 @@ import Testing
     #expect(try stage.take([file]).fates == [.superseded])
   }
 
+  @Test func `a table that knows only answers agrees with what more is known of them`() throws {
+    var known = Rating(.first, answer: .notApplicable)
+    known.reason = "該当する設備がない"
+    known.respondent = "佐藤"
+    known.answeredOn = CivilDate(year: 2026, month: 10, day: 1)
+    let stage = MergeStage([known])
+    let row = ScoringReturn.Row(
+      Rating(.first, answer: .notApplicable), parts: [.answer], base: nil,
+      at: .line(2, of: "a.csv"))
+    let outcome = try stage.merged([ScoringReturn(file: "a.csv", issue: nil, rows: [row])])
+    #expect(outcome.fates == [.present])
+  }
+
   // MARK: Evidence
 
   @Test func `a digest that no table shows is not lost`() throws {
@@ -212,6 +225,38 @@ import Testing
       #expect(!stage.rating(.first).isDraft)
       #expect(stage.rating(.first).answer == Self.draft.answer)
     }
+  }
+
+  @Test func `what a reader leaves unconfirmed stays so unless the answer changes`() throws {
+    var stage = MergeStage([Self.draft])
+    let file = stage.issue("a.xlsx") { rating in
+      rating.draft = Self.draft.draft
+      rating.approver = "見本一郎"
+    }
+    #expect(try stage.take([file]).fates == [.taken])
+    #expect(stage.rating(.first).isDraft)
+    #expect(stage.rating(.first).approver == "見本一郎")
+    #expect(try stage.take([file]).fates == [.present])
+    let other = stage.issue("b.xlsx") { rating in
+      rating.draft = Self.draft.draft
+      rating.answer = .unknown
+    }
+    try stage.take([other])
+    #expect(!stage.rating(.first).isDraft)
+  }
+
+  @Test func `a confirmed answer goes before the same one unconfirmed`() throws {
+    var stage = MergeStage([Rating(.first)])
+    let files = ["a.csv", "b.csv"].map { name in
+      var rating = Self.draft
+      if name == "b.csv" { rating.draft = nil }
+      let row = ScoringReturn.Row(rating, parts: [.answer], base: nil, at: .line(2, of: name))
+      return ScoringReturn(file: name, issue: nil, rows: [row])
+    }
+    try stage.take([files[0]])
+    #expect(stage.rating(.first).isDraft)
+    try stage.take(files)
+    #expect(!stage.rating(.first).isDraft)
   }
 
   @Test func `a remark does not confirm a draft`() throws {

@@ -59,13 +59,7 @@ import Wording
       ),
       (
         row("1", .unit("plant")), "1 is not asked about 'unit:plant'",
-        "add it first with 'assess score set 1 --scope unit:plant', or take the row out"
-      ),
-      (row("1", answer: .adopted(.tier(5))), "there is no tier 5", "use one of 1, 2, 3, 4"),
-      (row("1", answer: .adopted(.tier(0))), "there is no tier 0", "use one of 1, 2, 3, 4"),
-      (
-        row("1", answer: .adopted(.items(["1-b": .full]))), "1 has no item '1-b'",
-        "did you mean '1-a'?"
+        "add it first with 'assess score add 1 --scope unit:plant', or take the row out"
       ),
     ] as [(ScoringReturn.Row, String, String)])
   func `a row that answers no question is told`(
@@ -97,21 +91,38 @@ import Wording
   func `who sets a control aside has to say why`(_ answer: Answer) throws {
     let stage = MergeStage()
     let bare = stage.issue("a.xlsx", [.first]) { $0.answer = answer }
-    let problems = ReturnCheck.incomplete(try stage.merged([bare]).edits)
+    let problems = try Self.check().problems(in: try stage.merged([bare]).edits)
     #expect(
-      problems.map(\.what.english) == ["nothing says why 1 is \(answer.kind.readable.english)"])
+      problems.map(\.what.english) == ["'\(answer.kind.readable.english)' has no reason"])
     #expect(problems.map(\.place.description) == ["a.xlsx:2"])
     let told = stage.issue("a.xlsx", [.first]) {
       $0.answer = answer
       $0.reason = "該当する設備がない"
     }
-    #expect(ReturnCheck.incomplete(try stage.merged([told]).edits) == [])
+    #expect(try Self.check().problems(in: try stage.merged([told]).edits) == [])
+  }
+
+  @Test(
+    arguments: [
+      (.adopted(.tier(5)), "there is no tier 5"), (.adopted(.tier(0)), "there is no tier 0"),
+      (.adopted(.items(["1-b": .full])), "'1' has no check item '1-b'"),
+    ] as [(Answer, String)])
+  func `an answer that the catalogue does not know is told`(
+    _ answer: Answer, _ what: String
+  ) throws {
+    let stage = MergeStage()
+    let file = stage.issue("a.xlsx", [.first]) {
+      $0.answer = answer
+      $0.remark = "見た"
+    }
+    let problems = try Self.check().problems(in: try stage.merged([file]).edits)
+    #expect(problems.map(\.what.english) == [what])
   }
 
   @Test func `what the store left unexplained is not the file's fault`() throws {
     let stage = MergeStage([Rating(.first, answer: .notApplicable)])
     let file = stage.issue("a.xlsx") { $0.remark = "見た" }
-    #expect(ReturnCheck.incomplete(try stage.merged([file]).edits) == [])
+    #expect(try Self.check().problems(in: try stage.merged([file]).edits) == [])
   }
 
   // MARK: Samples
@@ -153,6 +164,10 @@ import Wording
   private static func problems(
     _ files: [ScoringReturn], isClosed: Bool = false
   ) throws -> [Problem] {
+    try check(isClosed: isClosed).problems(in: files)
+  }
+
+  private static func check(isClosed: Bool = false) throws -> ReturnCheck {
     let catalog = LoadedCatalog(id: "house", edition: "1", kind: "controls", digest: "cccc")
     let name = Text(ja: "一", en: "One")
     let set = ControlSet(
@@ -171,7 +186,8 @@ import Wording
     let id = try #require(PeriodID("2026Q3"))
     let instant = Instant(secondsSinceEpoch: 0)
     let period = Period(
-      id: id, days: FiscalCalendar.april.days(of: id), opened: instant, catalogs: [catalog],
+      id: id, days: FiscalCalendar.april.days(of: id), opened: instant,
+      asked: [AskedCatalog(catalog, controls: "ffff")],
       closing: isClosed ? Period.Closing(time: instant, snapshot: "eeee") : nil)
     let register = OrganisationRegister(
       kind: .operator, organisation: Organisation(name: "みほん"),
@@ -181,7 +197,6 @@ import Wording
       asked: [
         RatingKey(catalog: "house", control: "1"),
         RatingKey(catalog: "house", control: "2", scope: .unit("plant")),
-      ]
-    ).problems(in: files)
+      ])
   }
 }
