@@ -43,6 +43,9 @@ public struct TableCell: Sendable {
   /// A cell of a column that the table lacks.
   public static func missing(at place: Place) -> TableCell { TableCell(nil, at: place) }
 
+  /// The same cell with another text in it.
+  public func saying(_ text: String) -> TableCell { TableCell(.text(text), at: place) }
+
   /// The text of the cell, trimmed; a number or a date as people write it.
   public var text: String {
     switch answer {
