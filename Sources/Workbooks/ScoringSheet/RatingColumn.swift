@@ -67,13 +67,13 @@ enum RatingColumn: String, CaseIterable {
     case .control: 11
     case .scope: 9
     case .title: 14
-    case .question: 24
-    case .tiers: 38
-    case .previous: 11
+    case .question: 23
+    case .tiers: 36
+    case .previous: 10
     case .answer: 13
     case .check: 8
     case .answeredOn: 11
-    case .reason, .evidence: 14
+    case .reason, .evidence: 12
     case .grade, .date, .validUntil, .approver, .reviewOn, .respondent: 13
     case .place, .exceptions, .compensating, .remark, .group: 20
     case .hint: 30

@@ -12,13 +12,18 @@ struct PaperRoom {
   private let layout: SheetLayout
   private let heights: [Int: Double]
   private let widths: [Int: Double]
-  private let usedRows: Int
-  private let usedColumns: Int
+  private let printedRows: ClosedRange<Int>
+  private let printedColumns: ClosedRange<Int>
 
   init(_ sheet: PrintSheet) {
     layout = sheet.layout
-    usedRows = sheet.cells.map(\.address.row).max() ?? 0
-    usedColumns = sheet.cells.map(\.address.column).max() ?? 0
+    let usedRows = sheet.cells.map(\.address.row).max() ?? 0
+    let usedColumns = sheet.cells.map(\.address.column).max() ?? 0
+    let used = CellRange(
+      CellAddress(unchecked: 1, 1), CellAddress(unchecked: max(1, usedRows), max(1, usedColumns)))
+    let area = sheet.printArea ?? used
+    printedRows = area.rows.clamped(to: used.rows)
+    printedColumns = area.columns.clamped(to: used.columns)
     var heights: [Int: Double] = [:]
     let lastMerged = layout.mergedRanges.map(\.last.row).max() ?? 1
     for rows in layout.rowHeights {
@@ -51,7 +56,7 @@ struct PaperRoom {
   var scale: Double {
     guard layout.fitsToPages, layout.pagesWide > 0 else { return 1 }
     var width = 0.0
-    for column in 1...max(1, usedColumns) {
+    for column in printedColumns {
       width += self.width(ofColumn: column) * Self.character + Self.padding
     }
     let paper = layout.orientation == .landscape ? Self.long : Self.short
@@ -61,9 +66,11 @@ struct PaperRoom {
 
   /// How many pages it is long.
   var pages: Double {
+    let written = heights.filter { printedRows.contains($0.key) }
     let unwritten =
-      Double(max(0, usedRows - heights.count)) * (layout.defaultHeight ?? Self.usualHeight)
-    let height = heights.values.reduce(0, +) + unwritten
+      Double(max(0, printedRows.count - written.count))
+      * (layout.defaultHeight ?? Self.usualHeight)
+    let height = written.values.reduce(0, +) + unwritten
     let paper = layout.orientation == .landscape ? Self.short : Self.long
     return height * scale / max(1, paper - layout.endMargins * Self.inch)
   }

@@ -22,6 +22,15 @@ struct PrintSheet {
   /// How it is set up.
   var layout: SheetLayout { sheet.layout }
 
+  /// The cells that are printed, where they are not all.
+  var printArea: CellRange? {
+    let name = workbook.names.first { $0.name == "_xlnm.Print_Area" && $0.sheet == position }
+    return name.flatMap { workbook.range(of: $0.reference)?.range }
+  }
+
+  /// Whether a cell is printed.
+  func prints(_ cell: SheetCell) -> Bool { printArea?.contains(cell.address) ?? true }
+
   /// A problem of the sheet as a whole.
   func problem(_ what: Text, remedy: Text) -> Problem {
     Problem(at: .sheet(sheet.name, of: workbook.path), what, remedy: remedy)

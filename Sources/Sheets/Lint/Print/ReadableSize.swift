@@ -18,7 +18,7 @@ extension WorkbookRule {
     linted.eachPrintSheet { sheet in
       let scale = PaperRoom(sheet).scale
       let small = sheet.cells.filter {
-        sheet.font(of: $0)?.size.map { $0 * scale * Self.leniency < 8 } ?? false
+        sheet.prints($0) && sheet.font(of: $0)?.size.map { $0 * scale * Self.leniency < 8 } ?? false
       }
       return sheet.problem(
         in: small,

@@ -17,11 +17,14 @@ struct EvidenceSheet {
 
   /// The sheet as a value.
   var sheet: WorkbookContent.Sheet {
-    let note = Text(
-      ja: "一つの対策項目に証跡が二つ以上あるとき、二つめからをここに書きます。どの対策項目のものかを「対策項目ID」と「範囲」で示します。",
-      en:
-        "Where a control has more than one piece of evidence, the others go here, by control ID and scope."
-    )
+    let notes = [
+      Text(
+        ja: "一つの設問に証跡が二つ以上あるとき、二つめからをここに書きます。",
+        en: "Where a question has more than one piece of evidence, the others go here."),
+      Text(
+        ja: "どの設問のものかを「対策項目ID」と「範囲」で示します。",
+        en: "Say by control ID and scope which question each belongs to."),
+    ]
     let given = plan.further.map { further in
       EvidenceColumn.allCases.map { cell($0, of: further) }
     }
@@ -33,8 +36,9 @@ struct EvidenceSheet {
     var sheet = WorkbookContent.Sheet(
       name: SheetPlan.SheetTitle.evidence[language], kind: .form,
       rows: [
-        [.text(SheetPlan.SheetTitle.evidence[language], .title)], [.text(note[language], .note)],
-        EvidenceColumn.allCases.map { .text($0.title[language], .heading) },
+        [.text(SheetPlan.SheetTitle.evidence[language], .title)]
+      ] + notes.map { [.text($0[language], .plain)] } + [
+        EvidenceColumn.allCases.map { .text($0.title[language], .heading) }
       ] + given + free,
       columns: EvidenceColumn.allCases.map { .fixed($0.width) },
       headingRows: SheetPlan.listHeading)

@@ -20,7 +20,7 @@ struct GuidanceSheet {
   /// The sheet as a value.
   var sheet: WorkbookContent.Sheet {
     let organisation = workbook.register.organisation.name
-    return WorkbookContent.Sheet(
+    var sheet = WorkbookContent.Sheet(
       name: SheetPlan.SheetTitle.guidance[language], kind: .form,
       rows: [[.text("\(organisation) \(workbook.title)", .title)], []]
         + facts + part(Text(ja: "進み具合", en: "Progress"), progress)
@@ -29,6 +29,8 @@ struct GuidanceSheet {
         + part(Text(ja: "証跡の種類", en: "Kinds of evidence"), grades)
         + part(Text(ja: "作成と確認", en: "Prepared and checked"), boxes),
       columns: [.fixed(24), .fixed(34), .fixed(64)])
+    sheet.repeatedRows = 1...1
+    return sheet
   }
 
   private func part(_ title: Text, _ rows: [[Cell]]) -> [[Cell]] {
@@ -87,14 +89,14 @@ struct GuidanceSheet {
 
   private var progress: [[Cell]] {
     let counts = FindingCount(plan, findings)
-    let unit = Text(ja: "件", en: " rows")[language]
+    let unit = Text(ja: "件", en: "")[language]
     return [
       line(
         Text(ja: "設問", en: "Questions"), .text("\(findings.count)\(unit)", .value),
         Text(ja: "シート「評価」の行の数です。", en: "The rows of the sheet 'Ratings'."))
     ]
       + RowFinding.allCases.map { finding in
-        line(finding.readable, counts.text(of: finding), finding.meaning)
+        line(finding.readable, counts.cell(of: finding), finding.meaning)
       }
   }
 

@@ -18,20 +18,23 @@ struct ItemSheet {
   /// The sheet as a value; none where no question has check items.
   var sheets: [WorkbookContent.Sheet] {
     guard !plan.items.isEmpty else { return [] }
-    let note = Text(
-      ja: "ここで答えた対策項目は、シート「評価」の「評価」を空のままにしてください。"
-        + "あるティアまでに必要な項目がすべて FI か LI(または対象外)なら、そのティアになります。",
-      en:
-        "Leave the rating blank for controls that are answered here. A tier is reached when all items needed "
-        + "up to it are FI or LI, or not applicable.")
+    let notes = [
+      Text(
+        ja: "ここで答えた対策項目は、シート「評価」の「評価」を空のままにしてください。",
+        en: "Leave the rating blank for controls that are answered here."),
+      Text(
+        ja: "あるティアまでに必要な項目がすべて FI か LI(または対象外)なら、そのティアになります。",
+        en: "A tier is reached when all items needed up to it are FI or LI, or not applicable."),
+    ]
     let rows = plan.items.map { row, item in
       ItemColumn.allCases.map { cell($0, of: row, item) }
     }
     var sheet = WorkbookContent.Sheet(
       name: SheetPlan.SheetTitle.items[language], kind: .form,
       rows: [
-        [.text(SheetPlan.SheetTitle.items[language], .title)], [.text(note[language], .note)],
-        ItemColumn.allCases.map { .text($0.title[language], .heading) },
+        [.text(SheetPlan.SheetTitle.items[language], .title)]
+      ] + notes.map { [.text($0[language], .plain)] } + [
+        ItemColumn.allCases.map { .text($0.title[language], .heading) }
       ] + rows,
       columns: ItemColumn.allCases.map { .fixed($0.width) }, headingRows: SheetPlan.listHeading)
     sheet.repeatedRows = SheetPlan.listHeading...SheetPlan.listHeading

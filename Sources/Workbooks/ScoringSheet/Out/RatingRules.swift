@@ -72,35 +72,3 @@ enum InputMessage {
       refusal: WorkbookContent.InputRule.Message(title[language], text[language]))
   }
 }
-
-/// How many rows have a finding, counted by the workbook itself.
-struct FindingCount {
-  private let plan: SheetPlan
-  private let findings: [RowFinding]
-
-  init(_ plan: SheetPlan, _ findings: [RowFinding]) {
-    self.plan = plan
-    self.findings = findings
-  }
-
-  /// The cell that counts a finding.
-  func cell(of finding: RowFinding) -> WorkbookContent.Cell {
-    let word = finding.readable[plan.language]
-    return .formula(
-      "COUNTIF(\(plan.ratings(.check)),\(text: word))", .number(Double(count(of: finding))),
-      .number, .whole)
-  }
-
-  /// The same as text with its unit.
-  func text(of finding: RowFinding) -> WorkbookContent.Cell {
-    let word = finding.readable[plan.language]
-    let unit = Text(ja: "件", en: " rows")[plan.language]
-    return .formula(
-      "COUNTIF(\(plan.ratings(.check)),\(text: word))&\(text: unit)",
-      .text("\(count(of: finding))\(unit)"), .value)
-  }
-
-  private func count(of finding: RowFinding) -> Int {
-    findings.count { $0 == finding }
-  }
-}

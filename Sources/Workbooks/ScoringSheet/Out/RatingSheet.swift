@@ -45,16 +45,13 @@ struct RatingSheet {
     return sheet
   }
 
-  /// The title, and how many rows lack what.
+  /// The title, and how many rows lack what, within the columns that stay in view.
   private var head: [[Cell]] {
     let counts = FindingCount(plan, findings)
-    let titles = [Text(ja: "設問", en: "Questions")] + RowFinding.allCases.map(\.readable)
     return [
       [.text(workbook.title, .title)],
-      titles.map { .text($0[language], .heading) },
-      [.integer(findings.count, .number)]
-        + RowFinding.allCases.map { counts.cell(of: $0) },
-      [],
+      [counts.line(of: [.unanswered, .noReason, .noEvidence])],
+      [counts.line(of: [.unconfirmed, .done])],
     ]
   }
 

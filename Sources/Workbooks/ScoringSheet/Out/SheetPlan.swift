@@ -22,9 +22,9 @@ struct SheetPlan {
   }
 
   /// The row of the headings on the sheet of ratings.
-  static let ratingHeading = 5
+  static let ratingHeading = 4
   /// The row of the headings on the sheets of evidence and of check items.
-  static let listHeading = 3
+  static let listHeading = 4
   /// How many rows are left free for further evidence.
   private static let freeRows = 30
 

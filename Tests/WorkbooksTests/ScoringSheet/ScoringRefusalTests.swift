@@ -1,0 +1,174 @@
+import ProfileModel
+import TestSupport
+import Testing
+import Wording
+
+@testable import Sheets
+@testable import Workbooks
+
+/// What cannot be read for certain is refused with its cell.
+@Suite(.temporaryFolder) struct ScoringRefusalTests {
+  private func edited() throws -> EditedSheet { EditedSheet(try SampleScoring.workbook()) }
+
+  @Test(arguments: [
+    ("〃", " 評価!G6 | found '〃': expected the value itself"),
+    ("同上", " 評価!G6 | found '〃': expected the value itself"),
+    ("－", " 評価!G6 | a dash does not say whether it is open or not applicable"),
+    ("5", " 評価!G6 | the rating '5' is none of the choices"),
+    ("2〜3", " 評価!G6 | the rating '2〜3' is none of the choices"),
+    ("3-4", " 評価!G6 | the rating '3-4' is none of the choices"),
+    ("3.5", " 評価!G6 | the rating '3.5' is none of the choices"),
+    ("33", " 評価!G6 | the rating '33' is none of the choices"),
+    ("3 (予定)", " 評価!G6 | the rating '3 (予定)' is none of the choices"),
+    ("3 適時見直し", " 評価!G6 | the rating '3 適時見直し' is none of the choices"),
+    ("済み", " 評価!G6 | the rating '済み' is none of the choices"),
+    ("-3", " 評価!G6 | the rating '-3' is none of the choices"),
+  ]) func `an answer that could mean something else is refused`(
+    _ word: String, _ problem: String
+  ) throws {
+    var sheet = try edited()
+    sheet.set(.answer, of: "5.1-2", .text(word))
+    #expect(try sheet.problems() == [problem])
+  }
+
+  @Test(arguments: [
+    (RatingColumn.remark, "同上", " 評価!U6 | found '〃': expected the value itself"),
+    (.answeredOn, "R8.11.20", " 評価!I6 | found 'R8.11.20': expected a date such as 2026-11-20"),
+    (.answeredOn, "11/20", " 評価!I6 | found '11/20': expected a date such as 2026-11-20"),
+    (.validUntil, "〃", " 評価!N6 | found '〃': expected a date such as 2026-11-20"),
+    (.grade, "写真", " 評価!L6 | '写真' is no kind of evidence"),
+    (.grade, "", " 評価!L6 | the evidence '構成図 第3版' has no kind"),
+    (.evidence, "", " 評価!K6 | a piece of evidence has no title"),
+    (.control, "5.1-3", " 評価!A6 | this workbook does not ask about '5.1-3'"),
+    (.control, "", " 評価!A6 | a row without a control ID is filled in"),
+    (.control, "〃", " 評価!A6 | found '〃': expected the value itself"),
+    (.control, "5.2-1", " 評価!A7 | '5.2-1' (浄水場) stands twice"),
+    (.scope, "本社", " 評価!B6 | '5.1-2' is not asked about the scope '本社'"),
+    (.scope, "〃", " 評価!B6 | found '〃': expected the value itself"),
+  ]) func `a cell that says nothing for certain is refused`(
+    _ column: RatingColumn, _ text: String, _ problem: String
+  ) throws {
+    var sheet = try edited()
+    sheet.set(column, of: "5.1-2", .text(text))
+    #expect(try sheet.problems() == [problem])
+  }
+
+  @Test func `what may have been meant is suggested`() throws {
+    var sheet = try edited()
+    sheet.set(.control, of: "5.2-10", .text("5.2-100"))
+    let failure = try #require(throws: Failure.self) { try sheet.read() }
+    #expect(failure.problems.map(\.remedy.english) == ["did you mean '5.2-10'?"])
+  }
+
+  @Test func `cells that were merged are refused where they stand`() throws {
+    var sheet = try edited()
+    let index = try #require(sheet.index("評価"))
+    sheet.set(.answer, of: "5.2-1", .nothing)
+    sheet.content.sheets[index].merges = [
+      CellRange(CellAddress(unchecked: 6, 7), CellAddress(unchecked: 7, 7))
+    ]
+    #expect(
+      try sheet.problems() == [
+        " 評価!G7 | found an empty cell merged with G6: expected the value itself"
+      ])
+  }
+
+  @Test func `a rating and check items that disagree are refused`() throws {
+    var sheet = try edited()
+    for row in [4, 5] { sheet["確認項目"][row][6] = .text("FI") }
+    sheet.set(.answer, of: "5.1-1", .text("2"))
+    #expect(
+      try sheet.problems() == [
+        " 評価!G5 | the rating is not the tier that the answers to its check items come to (in 確認項目!G5)"
+      ])
+  }
+
+  @Test(arguments: [
+    (3, "5.1-1.i9", " 確認項目!D5 | '5.1-1' has no check item '5.1-1.i9'"),
+    (3, "5.1-1.i2", " 確認項目!D6 | the check item '5.1-1.i2' stands twice"),
+    (6, "3", " 確認項目!G5 | '3' is no answer to a check item"),
+    (6, "〃", " 確認項目!G5 | found '〃': expected the value itself"),
+    (0, "5.9-9", " 確認項目!A5 | this workbook does not ask about '5.9-9'"),
+  ]) func `a check item that cannot be told is refused`(
+    _ column: Int, _ text: String, _ problem: String
+  ) throws {
+    var sheet = try edited()
+    for row in [4, 5] { sheet["確認項目"][row][6] = .text("FI") }
+    sheet["確認項目"][4][column] = .text(text)
+    #expect(try sheet.problems() == [problem])
+  }
+
+  @Test func `all that is wrong is told at once`() throws {
+    var sheet = try edited()
+    sheet.set(.answer, of: "5.1-2", .text("よい"))
+    sheet.set(.date, of: "5.1-2", .text("昨日"))
+    sheet.set(.answer, of: "5.2-10", .text("－"))
+    sheet["証跡"][6] = ["5.2-1", "", "", "", "運用記録"].map { .text($0) }
+    #expect(
+      try sheet.problems().map { $0.prefix(9) }
+        == [
+          " 証跡!D7 | ", " 評価!G6 | ", " 評価!M6 | ", " 評価!G8 | ",
+        ].map { $0.prefix(9) })
+  }
+
+  @Test func `two sheets with the same table are refused`() throws {
+    var sheet = try edited()
+    var copy = sheet.content.sheets[1]
+    copy.name = "評価 (2)"
+    sheet.content.sheets.append(copy)
+    #expect(
+      try sheet.problems() == [
+        "edited.xlsx | the same table stands on 2 sheets (評価, 評価 (2))"
+      ])
+  }
+
+  // MARK: The management sheet
+
+  @Test func `a workbook without its management sheet is refused`() throws {
+    var sheet = try edited()
+    sheet.content.sheets.removeLast()
+    #expect(try sheet.problems() == ["edited.xlsx | it has no sheet 'Management'"])
+  }
+
+  @Test(arguments: [
+    (
+      "workbook", "organisation-register",
+      "this is a workbook of the kind 'organisation-register', not a scoring sheet"
+    ),
+    ("format", "2", "the format 2 of this scoring sheet is newer than this program"),
+    ("format", "x", "the management sheet is not as it was issued"),
+    ("period", "2026Q4", "the management sheet is not as it was issued"),
+    ("check", "0", "the management sheet is not as it was issued"),
+    ("5.1-2", "5.1-3", "the management sheet is not as it was issued"),
+  ]) func `a management sheet that says something else is refused`(
+    _ line: String, _ value: String, _ problem: String
+  ) throws {
+    var sheet = try edited()
+    let row = try #require(sheet["管理情報"].firstIndex { $0.first?.value == .text(line) })
+    sheet["管理情報"][row][line == "5.1-2" ? 0 : 1] = .text(value)
+    #expect(try sheet.problems() == [" 管理情報 | \(problem)"])
+  }
+
+  @Test func `revisions that slipped by a row are noticed, lines in another order are not`() throws
+  {
+    var sheet = try edited()
+    let end = sheet["管理情報"].count
+    sheet["管理情報"].swapAt(end - 1, end - 3)
+    #expect(try sheet.read().rows.count == 4)
+    let column = 5
+    let moved = sheet["管理情報"][end - 1][column]
+    sheet["管理情報"][end - 1][column] = sheet["管理情報"][end - 2][column]
+    sheet["管理情報"][end - 2][column] = moved
+    #expect(try sheet.problems() == [" 管理情報 | the management sheet is not as it was issued"])
+  }
+
+  @Test func `a workbook says what it is`() throws {
+    let path = try SampleScoring.file(SampleScoring.workbook())
+    #expect(ScoringSheetReader.isScoringSheet(try WorkbookReader.read(path)))
+    var other = EditedSheet(try SampleScoring.workbook())
+    other.content.sheets.removeLast()
+    let bare = try TemporaryFolder.path + "/bare.xlsx"
+    try WorkbookWriter.write(other.content, to: bare, existing: .keep)
+    #expect(ScoringSheetReader.kind(of: try WorkbookReader.read(bare)) == nil)
+  }
+}
