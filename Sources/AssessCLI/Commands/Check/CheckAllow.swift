@@ -26,10 +26,7 @@ struct CheckAllow: Command {
     examples: [
       CommandSpec.Example(
         "check allow ORG02 retail --reason 年度内に廃止する --until 2027-03-31",
-        Text(ja: "一つの指摘を年度末まで許容する", en: "Let one finding pass to the end of the year")),
-      CommandSpec.Example(
-        "check allow ORG03 * --reason 台帳を整理しているところ --until 2026-12-31",
-        Text(ja: "規則ごと許容する", en: "Let all that a rule finds pass")),
+        Text(ja: "一つの指摘を年度末まで許容する", en: "Let one finding pass to the end of the year"))
     ])
 
   private let rule: QualityCheck

@@ -80,8 +80,11 @@ extension QualityCheck {
   static func rule(meantBy word: String) throws(UsageError) -> QualityCheck {
     let id = Identifier.narrowed(word).uppercased()
     if let rule = rule(id) { return rule }
-    throw .unknown(
-      word, Text(ja: "この規則はありません", en: "there is no such rule"), among: all.map(\.id),
-      help: "assess check --rules")
+    let near = NearMiss.nearest(to: id, among: all.map(\.id))
+    throw UsageError(
+      word, Text(ja: "この規則はありません", en: "there is no such rule"),
+      remedy: near.map { Text(ja: "「\($0)」のことですか", en: "did you mean '\($0)'?") }
+        ?? Text(
+          ja: "「assess check --rules」で規則を見てください", en: "'assess check --rules' lists the rules"))
   }
 }

@@ -10,7 +10,9 @@ enum CheckPrinting {
     "RULE", .one, Text(ja: "規則のID(PRF05 など)", en: "The id of the rule, such as PRF05"))
   static let subject = ArgumentSpec(
     "SUBJECT", .one,
-    Text(ja: "指摘の対象(「*」で規則の全部)", en: "What the finding is about, or * for all of the rule"))
+    Text(
+      ja: "指摘の対象(引用符を付けた '*' で規則の全部)",
+      en: "What the finding is about, or '*', quoted, for all of a rule"))
   static let arguments = [rule, subject]
   static let period = OptionSpec(
     "--period", .value(standIn: "PERIOD"),
