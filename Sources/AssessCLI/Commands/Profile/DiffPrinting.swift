@@ -36,7 +36,7 @@ struct DiffPrinting {
           "changes", Text(ja: "内訳", en: "Changes"),
           .record(
             counts.map { change, count in
-              .init(change.rawValue, change.readable, .integer(count))
+              .init(change.rawValue.asMember, change.readable, .integer(count))
             })),
         .init("coverage", Text(ja: "比較対象", en: "Compared"), .list(diff.coverage.map(coverage))),
       ])
@@ -44,20 +44,24 @@ struct DiffPrinting {
 
   private func coverage(_ coverage: ProfileDiff.Coverage) -> Cell {
     let names = [coverage.before, coverage.after].map { $0.map { Cell.text($0.name) } ?? .none }
-    let state =
+    let state: Cell =
       switch (coverage.before, coverage.after) {
-      case (nil, _): Text(ja: "新たに評価", en: "newly asked")
-      case (_, nil): Text(ja: "評価をやめた", en: "no longer asked")
+      case (nil, _): .code("added", Text(ja: "新たに評価", en: "newly asked"))
+      case (_, nil): .code("removed", Text(ja: "評価をやめた", en: "no longer asked"))
       default:
         coverage.isNewEdition
-          ? Text(ja: "基準変更(変わらない項目だけ比較)", en: "new edition, unchanged controls compared")
-          : Text(ja: "同じ版", en: "same edition")
+          ? .code(
+            "new", Text(ja: "基準変更(変わらない項目だけ比較)", en: "new, unchanged controls compared"))
+          : .code("same", Text(ja: "同じ版", en: "same"))
       }
     return .record([
       .init("before", Text(ja: "前", en: "before"), names[0]),
       .init("after", Text(ja: "後", en: "after"), names[1]),
-      .init("edition", Text(ja: "版", en: "edition"), .wording(state)),
-      .init("compared", Text(ja: "比べた項目", en: "compared"), .share(coverage.compared)),
+      .init("edition", Text(ja: "版", en: "edition"), state),
+      .init("share", Text(ja: "比べた割合", en: "compared"), .share(coverage.compared)),
+      .init(
+        "compared", Text(ja: "比べた項目", en: "controls"), .integer(orNone: coverage.compared?.part)),
+      .init("asked", Text(ja: "評価した項目", en: "of"), .integer(orNone: coverage.compared?.whole)),
     ])
   }
 
@@ -86,7 +90,8 @@ struct DiffPrinting {
             change.key.scope.description, change.key.scope.readable(in: names.register)),
           changes(change.changes, isDraft: change.after?.isDraft ?? false),
           answer(change.before, in: before), answer(change.after, in: after),
-          .text(change.after?.isDraft == true ? "yes" : "no"), .text(orNone: author?.actor),
+          change.after?.isDraft == true ? .code("yes", Text(ja: "○", en: "yes")) : .none,
+          .text(orNone: author?.actor),
           author.map { .day($0.time, offset: surroundings.clockOffset($0.time)) } ?? .none,
           .text(orNone: author?.reason),
         ]

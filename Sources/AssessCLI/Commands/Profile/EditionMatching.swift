@@ -1,6 +1,5 @@
 internal import GapAnalysis
 internal import ProfileModel
-internal import ProfileStore
 
 /// Which controls mean the same in the editions that periods asked about.
 enum EditionMatching {
@@ -18,21 +17,5 @@ enum EditionMatching {
           controls: Dictionary(uniqueKeysWithValues: kept.map { ($0, $0) }))
       }
     }
-  }
-}
-
-/// Reads the sets of controls of periods, each that stays the same only once.
-struct ControlSetReader: ~Copyable {
-  private var known: [AskedCatalog: ControlSet] = [:]
-
-  /// The controls that are asked about in a period.
-  mutating func sets(
-    of period: Period, in store: borrowing Store
-  ) throws(Failure) -> [ControlSet] {
-    let sets = period.asked.compactMap { known[$0] }
-    if sets.count == period.asked.count { return sets }
-    let read = try store.controlSets(of: period)
-    for (asked, set) in zip(period.asked, read) { known[asked] = set }
-    return read
   }
 }

@@ -36,7 +36,21 @@ struct FiguresPrinting {
           .codes(sets.map(\.catalog.name), .joined(titles, separator: Text(ja: "、", en: ", ")))),
         .init("as_of", Text(ja: "証跡を見た日", en: "Evidence as of"), .date(profile.asOf)),
         .init("method", Text(ja: "方法の版", en: "Method version"), .text(Method.standard.version)),
-      ])
+      ] + warnings)
+  }
+
+  /// What a reader has to know before relying on any of it.
+  private var warnings: [Fields.Field] {
+    let all = sets.flatMap { GroupFigures.all(in: profile, of: $0, by: .all) }.map(\.confidence)
+    let numbers = [
+      ("drafts", Text(ja: "要確認の回答", en: "Drafts to be confirmed"), all.map(\.drafts)),
+      ("stale", Text(ja: "期限切れの証跡", en: "Stale evidence"), all.map(\.stale)),
+      (
+        "reviews_overdue", Text(ja: "見直し日を過ぎた対象外・不採用", en: "Reviews overdue"),
+        all.map(\.reviewsOverdue)
+      ),
+    ]
+    return numbers.map { .init($0, $1, .integer($2.reduce(0, +))) }
   }
 
   /// What the marks mean.

@@ -46,13 +46,11 @@ struct TrendCommand: Command {
     return try store.read { () throws(Failure) in
       let asked = try store.periods().filter { !$0.asked.isEmpty }.suffix(count)
       guard !asked.isEmpty else { throw Self.nothingAsked }
-      var reader = ControlSetReader()
-      var periods: [TrendPeriod] = []
-      for period in asked {
-        periods.append(
-          TrendPeriod(
-            period.id, sets: try sets(of: period, in: store, &reader),
-            answers: try store.answers(of: period.id).map { AnsweredQuestion($0.key, $0.answer) }))
+      let sets = try store.controlSets(of: Array(asked))
+      let periods = try asked.map { period throws(Failure) in
+        TrendPeriod(
+          period.id, sets: (sets[period.id] ?? []).filter(isWanted),
+          answers: try store.answers(of: period.id).map { AnsweredQuestion($0.key, $0.answer) })
       }
       let trend = Trend(
         periods, by: grouping, atOrAbove: tier,
@@ -65,12 +63,8 @@ struct TrendCommand: Command {
     }
   }
 
-  private func sets(
-    of period: Period, in store: borrowing Store, _ reader: inout ControlSetReader
-  ) throws(Failure) -> [ControlSet] {
-    let sets = try reader.sets(of: period, in: store)
-    guard let catalog else { return sets }
-    return sets.filter { $0.catalog.id == catalog }
+  private func isWanted(_ set: ControlSet) -> Bool {
+    catalog.map { $0 == set.catalog.id } ?? true
   }
 
   private static let nothingAsked = Failure(
