@@ -45,6 +45,8 @@ enum Replay {
         FROM journal WHERE verb = 'catalog.unload'
       UNION ALL SELECT sequence, 'unit', subject, iif(verb = 'unit.set', payload, NULL)
         FROM journal WHERE verb IN ('unit.set', 'unit.remove')
+      UNION ALL SELECT sequence, 'mapping', subject, iif(verb = 'mapping.set', payload, NULL)
+        FROM journal WHERE verb IN ('mapping.set', 'mapping.remove')
       UNION ALL SELECT sequence, 'allowance', subject, iif(verb = 'check.allow', payload, NULL)
         FROM journal WHERE verb IN ('check.allow', 'check.disallow')
       UNION ALL SELECT sequence, 'days of period', subject,
@@ -80,6 +82,9 @@ enum Replay {
     for unit in register.units { states["unit \(unit.id)"] = unit.json.canonical }
     for service in register.services { states["service \(service.id)"] = service.json.canonical }
     for system in register.systems { states["system \(system.id)"] = system.json.canonical }
+    for mapping in try MappingTable.mappings(in: connection) {
+      states["mapping \(mapping.name)"] = mapping.json.canonical
+    }
     for allowance in try AllowanceTable.allowances(in: connection) {
       states["allowance \(allowance.name)"] = allowance.json.canonical
     }

@@ -1,3 +1,4 @@
+public import GapAnalysis
 public import ProfileModel
 internal import Wording
 
@@ -9,14 +10,17 @@ public struct AskedQuestions: Sendable {
   public let workspace: String
   let register: OrganisationRegister
   let sets: [ControlSet]
+  /// How ids of another catalogue lead to ours, by those ids; nothing where a table has ours.
+  let crossing: [String: [CarryEdge]]?
   private let scopes: [String: [String: [Scope]]]
   private let names: [String: [Scope]]
 
-  /// Knows what is asked.
+  /// Knows what is asked; a table with ids of another catalogue is led here by edges.
   public init(
     period: PeriodID, workspace: String, register: OrganisationRegister, sets: [ControlSet],
-    asked: some Sequence<RatingKey>
+    asked: some Sequence<RatingKey>, across edges: [CarryEdge]? = nil
   ) {
+    crossing = edges.map { Dictionary(grouping: $0, by: \.from) }
     self.period = period
     self.workspace = workspace
     self.register = register

@@ -1,3 +1,4 @@
+internal import GapAnalysis
 internal import ProfileModel
 internal import Sheets
 internal import Wording
@@ -7,6 +8,8 @@ struct QuestionCells {
   private let asked: AskedQuestions
   private let catalog: String?
   private(set) var cells: CellReader
+  /// The id that no single edge of the crosswalk leads on from, where the row has one.
+  private(set) var uncrossed: String?
 
   init(_ asked: AskedQuestions, _ catalog: String?, _ cells: CellReader) {
     self.asked = asked
@@ -16,9 +19,9 @@ struct QuestionCells {
 
   /// The question, or nothing where the row does not name one; what is wrong is reported.
   mutating func key(of found: [RatingField: TableCell], at place: Place) -> RatingKey? {
-    guard let control = code(found[.control] ?? .missing(at: place), isNeeded: true) else {
-      return nil
-    }
+    guard let given = code(found[.control] ?? .missing(at: place), isNeeded: true),
+      let control = crossed(given)
+    else { return nil }
     let parts = control.split(separator: "/", maxSplits: 1).map(String.init)
     let named = found[.catalog].flatMap { code($0, isNeeded: false) } ?? self.catalog
     let id = parts.count == 2 ? parts[1] : control
@@ -28,6 +31,17 @@ struct QuestionCells {
     }
     let scope = scope(found[.scope], of: id, in: catalog, at: at)
     return scope.map { RatingKey(catalog: catalog, control: id, scope: $0) }
+  }
+
+  /// The id of our control that stands for an id of another catalogue.
+  ///
+  /// An answer to what was split, merged or asks for less is not the answer here.
+  private mutating func crossed(_ id: String) -> String? {
+    guard let crossing = asked.crossing else { return id }
+    let edges = crossing[id] ?? []
+    if edges.count == 1, edges[0].weight == .answer { return edges[0].to }
+    uncrossed = id
+    return nil
   }
 
   /// An id; Excel may have made a date of one.

@@ -12,6 +12,7 @@ struct RatingRowReading {
   private var cells = CellReader()
   private var answers: [String: AnswerCells] = [:]
   private var indexes: [RatingKey: Int] = [:]
+  private var uncrossed: [(id: String, place: Place)] = []
   /// The ratings so far.
   private(set) var rows: [ScoringReturn.Row] = []
   /// Where the table says that it was issued.
@@ -25,8 +26,21 @@ struct RatingRowReading {
 
   /// All that is wrong.
   var problems: [Problem] { cells.problems }
-  /// What was put right on the way.
-  var notes: [Problem] { cells.notes }
+
+  /// What was put right on the way, and what was passed over.
+  var notes: [Problem] {
+    cells.notes
+      + uncrossed.map { id, place in
+        Problem(
+          at: place,
+          Text(
+            ja: "「\(id)」は対応表で一つの対策項目に決まらないので、取り込みません",
+            en: "the crosswalk leads from '\(id)' to no single control, so the row is left out"),
+          remedy: Text(
+            ja: "対策項目を見て「assess score set」で答えてください",
+            en: "look at the control and answer it with 'assess score set'"))
+      }
+  }
 
   /// Reads a row.
   mutating func read(_ row: TableRow) {
@@ -39,6 +53,7 @@ struct RatingRowReading {
     var finder = QuestionCells(asked, columns.catalog, cells)
     let key = finder.key(of: found, at: row.place)
     cells = finder.cells
+    if let id = finder.uncrossed { uncrossed.append((id, found[.control]?.place ?? row.place)) }
     guard let key else { return }
     readIssue(found, at: row.place)
     var values = RatingCells(found, columns, isIssued: revision(found) != nil, cells)

@@ -1,0 +1,98 @@
+public import GapAnalysis
+public import ProfileModel
+public import Sheets
+public import Wording
+
+/// The table of conflicts: what each side says, and a column in which somebody decides.
+public enum ConflictTable {
+  private enum Field: String, CaseIterable {
+    case catalog
+    case control
+    case title
+    case scope
+    case part
+    case base
+    case store
+    case take
+
+    var title: Text {
+      switch self {
+      case .catalog: RatingField.catalog.title
+      case .control: RatingField.control.title
+      case .title: RatingField.title.title
+      case .scope: RatingField.scope.title
+      case .part: Text(ja: "部分", en: "Part")
+      case .base: Text(ja: "発行時", en: "As issued")
+      case .store: Text(ja: "保存値", en: "Stored")
+      case .take: Text(ja: "採る値", en: "Take")
+      }
+    }
+  }
+
+  private static let valueMark = "value:"
+
+  /// The table as comma-separated text, with a column for each file.
+  public static func csv(
+    _ conflicts: [MergeConflict], sets: [ControlSet], in language: Language
+  ) -> String {
+    let files = Set(conflicts.flatMap { $0.claims.map(\.file) }).sorted()
+    let head = Field.allCases.filter { $0 != .take }.map(\.rawValue)
+    var text = "\u{FEFF}" + line(head + files + [Field.take.rawValue])
+    for conflict in conflicts {
+      let key = conflict.key
+      let title = sets.first { $0.catalog.id == key.catalog }?.control(key.control)?.title
+      let words = { (rating: Rating) in PartWords.text(of: conflict.part, in: rating)[language] }
+      var bases: [String] = []
+      for base in conflict.claims.map({ words($0.base) }) where !bases.contains(base) {
+        bases.append(base)
+      }
+      let said = files.map { file in
+        conflict.claims.first { $0.file == file }.map { words($0.rating) } ?? ""
+      }
+      text += line(
+        [
+          key.catalog, key.control, title?[language] ?? "", key.scope.description,
+          conflict.part.rawValue, bases.joined(separator: " | "), words(conflict.store),
+        ] + said + [""])
+    }
+    return text
+  }
+
+  private static func line(_ cells: [String]) -> String {
+    CSVRow.line(cells.map { FormulaMark.put(on: $0) })
+  }
+
+  /// What was decided in a table that was filled in; rows without a decision are passed over.
+  ///
+  /// - Parameters:
+  ///   - files: the files whose values may be taken, as they were named.
+  ///   - confirm: puts name and day under an answer that somebody gave here.
+  public static func answers(
+    in file: TableFile, files: [String], sets: [ControlSet], confirm: (inout Rating) -> Void
+  ) throws(Failure) -> [ConflictAnswer] {
+    let columns = Field.allCases.map { field in
+      TableColumn(
+        field.rawValue, field.title,
+        isRequired: [.catalog, .control, .scope, .part, .take].contains(field))
+    }
+    let table: FoundTable
+    switch file {
+    case .text(let text): table = try FoundTable(text, columns: columns, besideOthers: true)
+    case .workbook(let workbook): table = try TableFinder(workbook, columns: columns).table()
+    }
+    var reading = ConflictAnswerReading(files: files, sets: sets)
+    var answers: [ConflictAnswer] = []
+    for row in table {
+      let cell = { (field: Field) in row[field.rawValue] ?? .missing(at: row.place) }
+      guard cell(.take).answer != .blank else { continue }
+      let key = reading.key(cell(.catalog), cell(.control), cell(.scope))
+      let part = reading.part(cell(.part))
+      guard let key, let part,
+        let take = reading.take(cell(.take), of: key, part, mark: valueMark, confirm)
+      else { continue }
+      answers.append(ConflictAnswer(key, part, take: take, at: cell(.take).place))
+    }
+    guard reading.problems.isEmpty else { throw Failure(.input, reading.problems) }
+    return answers
+  }
+}
