@@ -15,7 +15,7 @@ enum Surface {
     PeriodOpen.self, PeriodStatus.self, PeriodClose.self, PeriodReopen.self, PeriodList.self,
     PeriodShow.self,
     ScoreAsk.self, ScoreSet.self, ScoreShow.self, ScoreList.self, ScoreTodo.self, ScoreHistory.self,
-    ScoreConfirm.self, ScoreAssign.self, ScoreAdd.self, ScoreDrop.self,
+    ScoreConfirm.self, ScoreAssign.self, ScoreAdd.self, ScoreDrop.self, ScoreSheet.self,
     ProfileShow.self, DiffCommand.self, TrendCommand.self,
     CatalogList.self, CatalogShow.self, CatalogSearching.self, CatalogDiffing.self,
     CatalogCrosswalk.self, CatalogCheck.self, CatalogLoad.self, CatalogUnload.self,

@@ -73,6 +73,15 @@ enum Journal {
     }
   }
 
+  /// The digest of the first entry.
+  static func first(in connection: Connection) throws(Failure) -> String {
+    let digests = try connection.rows("SELECT digest FROM journal WHERE sequence = 1") { row in
+      row.text(0)
+    }
+    guard let first = digests.first else { throw SQLiteError.damaged(connection.path) }
+    return first
+  }
+
   /// Where the chain ends by the workspace's own account.
   static func end(in connection: Connection) throws(Failure) -> JournalEnd {
     let ends = try connection.rows("SELECT journal_length, journal_head FROM workspace") { row in

@@ -6,6 +6,11 @@ extension Store {
     try Journal.entries(after: sequence, in: connection)
   }
 
+  /// What tells this workspace from every other: the digest of its first journal entry.
+  public func workspaceIdentity() throws(Failure) -> String {
+    try Journal.first(in: connection)
+  }
+
   /// Where the journal ends.
   public func journalEnd() throws(Failure) -> JournalEnd {
     try Journal.end(in: connection)
