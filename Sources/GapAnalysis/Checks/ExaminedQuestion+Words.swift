@@ -5,7 +5,8 @@ extension ExaminedQuestion {
   /// The answer as people read it, with its tier where it has one.
   var readableAnswer: Text {
     guard let tiers else { return answer.kind.readable }
-    return answer.kind.readable + Text(same: " \(Self.readable(tiers))")
+    let tier = Self.readable(tiers)
+    return answer.kind.readable + Text(ja: "(ティア\(tier))", en: " at tier \(tier)")
   }
 
   /// What to do where words are missing: the command, and what it is to say.

@@ -8,7 +8,7 @@ extension QualityCheck {
     title: Text(ja: "同じ文章が多くの項目に貼られている", en: "the same words stand under many controls"),
     reason: Text(
       ja:
-        "どの項目にも合う文章は、どの項目の説明にもなりません。空白や全角・半角の違いを除いて同じ理由、例外、代替策、備考、証跡を見ます。同じ項目の部署ごとの繰り返しは数えません",
+        "どの項目にも合う文章は、どの項目の説明にもなりません。空白や全角・半角の違いを除いて同じ理由、例外、代替策、備考、証跡を見ます。同じ項目の部門ごとの繰り返しは数えません",
       en:
         "Words that fit every control explain none. It looks at reasons, exceptions, compensating "
         + "measures, remarks and evidence that are equal but for spaces and width; one control in "

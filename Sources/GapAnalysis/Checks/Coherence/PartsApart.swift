@@ -5,10 +5,10 @@ extension QualityCheck {
   /// Parts that are far apart either differ much, or understand the question differently.
   static let partsApart = QualityCheck(
     overProfile: "PRF16", severity: .warning,
-    title: Text(ja: "部署やシステムの間の開きが大きい", en: "parts of the organisation far apart"),
+    title: Text(ja: "部門やシステムの間の開きが大きい", en: "parts of the organisation far apart"),
     reason: Text(
       ja:
-        "同じ項目で部署やシステムのティアが二段階以上違うなら、本当に差があるか、問いの受け取り方が違います。どちらでも、進んだ側のやり方を確かめる価値があります",
+        "同じ項目で部門やシステムのティアが二段階以上違うなら、本当に差があるか、問いの受け取り方が違います。どちらでも、進んだ側のやり方を確かめる価値があります",
       en:
         "Where units or systems are two or more tiers apart on one control, they truly differ or they "
         + "understand the question differently; either is worth a look at what the better one does")
