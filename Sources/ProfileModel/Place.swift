@@ -59,6 +59,11 @@ extension Place {
     }
   }
 
+  /// The address of the cell that it is, or the number of the row.
+  public var cell: String? {
+    if case .cell(_, let address) = detail { address } else { nil }
+  }
+
   /// The sheet that it is, or in which it lies.
   public var sheet: String? {
     switch detail {

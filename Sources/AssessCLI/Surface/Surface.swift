@@ -16,6 +16,7 @@ enum Surface {
     PeriodShow.self,
     ScoreAsk.self, ScoreSet.self, ScoreShow.self, ScoreList.self, ScoreTodo.self, ScoreHistory.self,
     ScoreConfirm.self, ScoreAssign.self, ScoreAdd.self, ScoreDrop.self, ScoreSheet.self,
+    ScoreImport.self, ScoreExport.self, MappingList.self, MappingShow.self, MappingRemove.self,
     ProfileShow.self, DiffCommand.self, TrendCommand.self,
     CatalogList.self, CatalogShow.self, CatalogSearching.self, CatalogDiffing.self,
     CatalogCrosswalk.self, CatalogCheck.self, CatalogLoad.self, CatalogUnload.self,
@@ -47,6 +48,8 @@ enum Surface {
     CommandTree.Group("org unit", Text(ja: "評価に答える部門", en: "The units that answer for themselves")),
     CommandTree.Group("score", Text(ja: "対策項目の評価", en: "The ratings of controls")),
     CommandTree.Group("profile", Text(ja: "現在プロファイル", en: "The current profile")),
+    CommandTree.Group(
+      "score mapping", Text(ja: "ほかの表の読み方", en: "How tables of others are read")),
     CommandTree.Group("period", Text(ja: "評価の期", en: "The periods of assessment")),
     CommandTree.Group(
       "catalog", Text(ja: "評価のもとになるカタログ", en: "The catalogues that assessments rest on")),

@@ -13,6 +13,9 @@ public struct MergeOutcome: Hashable, Sendable {
   /// The questions that came back, in the order in which they are told.
   var questions: [RatingKey] = []
 
+  /// Makes the outcome of nothing.
+  public init() {}
+
   /// The edits with a fate.
   public func edits(_ fate: MergedEdit.Fate) -> [MergedEdit] {
     edits.filter { $0.fate == fate }

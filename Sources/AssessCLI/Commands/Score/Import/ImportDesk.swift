@@ -1,0 +1,112 @@
+internal import Catalogs
+internal import GapAnalysis
+internal import ProfileModel
+internal import ProfileStore
+internal import Wording
+internal import Workbooks
+
+/// What an import works with: the questions of a period, and the rules for what comes back.
+struct ImportDesk {
+  /// The period.
+  let period: Period
+  /// The controls that are asked about.
+  let sets: [ControlSet]
+  /// The rules.
+  let check: ReturnCheck
+  private let asked: AskedQuestions
+  private let map: RatingMap?
+
+  init(
+    _ store: borrowing Store, _ period: Period, _ map: RatingMap?, _ surroundings: Surroundings
+  ) throws(Failure) {
+    self.period = period
+    self.map = map
+    sets = try store.controlSets(of: period)
+    let workspace = try store.workspaceIdentity()
+    let register = try store.register()
+    let keys = try store.ratings(of: period.id).map(\.rating.key)
+    check = ReturnCheck(
+      workspace: workspace, register: register, period: period, sets: sets, asked: keys)
+    var edges: [CarryEdge]?
+    if let id = map?.crosswalk { edges = try Self.edges(of: id, to: sets, in: surroundings) }
+    asked = AskedQuestions(
+      period: period.id, workspace: workspace, register: register, sets: sets, asked: keys,
+      across: edges)
+  }
+
+  /// What the files say about the questions, and all that is wrong with them.
+  func answers(
+    in read: [Result<ReturnedFile, Failure>]
+  ) -> (returned: [ScoringReturn], problems: [Problem]) {
+    var returned: [ScoringReturn] = []
+    var problems: [Problem] = []
+    for file in read {
+      do throws(Failure) {
+        returned.append(try file.get().answers(to: asked, by: map))
+      } catch {
+        problems += error.problems
+      }
+    }
+    return (returned, problems + check.problems(in: returned))
+  }
+
+  /// What becomes of what came back, decided as far as there are decisions.
+  func merge(
+    _ returned: [ScoringReturn], into stored: [RatingKey: StoredRating],
+    _ store: borrowing Store, _ resolutions: [MergeResolution]
+  ) throws(Failure) -> MergeOutcome {
+    let order = Profile(
+      period: period.id, days: period.days, asOf: period.days.upperBound, sets: sets,
+      ratings: stored.values.map(\.rating))
+    var versions: [RatingKey: [StoredRating]]?
+    var outcome = try RatingMerge.outcome(
+      of: returned, into: order.ratings.compactMap { stored[$0.key] }
+    ) { key throws(Failure) in
+      if let versions { return versions[key] ?? [] }
+      let all = try store.history(of: period.id).map(\.stored)
+      let known = Dictionary(grouping: all, by: \.rating.key)
+      versions = known
+      return known[key] ?? []
+    }
+    for resolution in resolutions { outcome = try outcome.resolved(by: resolution) }
+    return outcome
+  }
+
+  /// What else is wrong with the answers, to be told together with what is wrong with the files.
+  func faults(
+    in returned: [ScoringReturn], _ store: borrowing Store
+  ) throws(Failure) -> [Problem] {
+    let stored = Dictionary(
+      uniqueKeysWithValues: try store.ratings(of: period.id).map { ($0.rating.key, $0) })
+    return check.problems(in: try merge(returned, into: stored, store, []).edits)
+  }
+
+  /// The edges by which ids of another catalogue lead to the controls that are asked about.
+  private static func edges(
+    of id: String, to sets: [ControlSet], in surroundings: Surroundings
+  ) throws(Failure) -> [CarryEdge] {
+    let shelf = try surroundings.shelf()
+    guard let crosswalk = shelf[id], crosswalk.kind == .crosswalk else {
+      throw .notRegistered(
+        id, among: shelf.all.filter { $0.kind == .crosswalk }.map(\.id),
+        listedBy: "assess catalog list")
+    }
+    let to = crosswalk.root.text("to")
+    guard sets.contains(where: { $0.catalog.id == to }) else {
+      let known = sets.map(\.catalog.id)
+      throw Failure(
+        .input, at: .word(id),
+        Text(
+          ja: "この対応表は、この期で評価するカタログに通じていません",
+          en: "this crosswalk does not lead to a catalogue of this period"),
+        remedy: Text(
+          ja: "\(known.joined(separator: "、")) への対応表を指定してください",
+          en: "name a crosswalk to \(known.joined(separator: ", "))"))
+    }
+    return crosswalk.mainEntries.compactMap { edge in
+      guard let from = edge.text("from"), let to = edge.text("to"), let kind = edge.text("kind")
+      else { return nil }
+      return CarryEdge(from: from, to: to, kind: kind)
+    }
+  }
+}
