@@ -45,7 +45,7 @@ public struct HelpPage: Sendable {
     }
     if !command.options.isEmpty {
       sections.append(
-        titled("オプション", "Options", rows(command.options.map { ($0.usage, $0.summary) }, width)))
+        titled("オプション", "Options", rows(command.options.map { ($0.listing, $0.summary) }, width)))
     }
     sections.append(
       titled(

@@ -42,7 +42,7 @@ public struct ManualPage: Sendable {
     lines.append(escaped(command.summary))
     if let discussion = command.discussion { lines += [".PP", escaped(discussion)] }
     lines += command.arguments.flatMap { entry($0.usage, $0.summary) }
-    lines += command.options.flatMap { entry($0.usage, $0.summary) }
+    lines += command.options.flatMap { entry($0.listing, $0.summary) }
     for example in command.examples {
       lines += [
         ".PP", escaped(example.summary), ".PP", ".RS 4", ".nf",

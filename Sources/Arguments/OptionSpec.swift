@@ -26,6 +26,8 @@ public struct OptionSpec: Hashable, Sendable {
 
   /// The name with its dashes.
   public let name: String
+  /// The one letter with its dash that may stand for the name, where there is one.
+  public let letter: String?
   /// What follows it.
   public let form: Form
   /// What it does.
@@ -34,12 +36,22 @@ public struct OptionSpec: Hashable, Sendable {
   public let completion: Completion
 
   /// Declares an option.
-  public init(_ name: String, _ form: Form, _ summary: Text, completion: Completion = .none) {
+  public init(
+    _ name: String, letter: String? = nil, _ form: Form, _ summary: Text,
+    completion: Completion = .none
+  ) {
     self.name = name
+    self.letter = letter
     self.form = form
     self.summary = summary
     self.completion = completion
   }
+
+  /// Whether a word calls it.
+  func isCalled(_ word: String) -> Bool { word == name || word == letter }
+
+  /// The option as it stands in a list, its letter first.
+  var listing: String { (letter.map { "\($0), " } ?? "") + usage }
 
   /// The option as it stands in a usage line.
   public var usage: String {

@@ -85,7 +85,7 @@ public struct Parser: Sendable {
   ) throws(UsageError) -> (OptionSpec, String) {
     let known = command.options + tree.globalOptions
     let (name, inline) = split(word)
-    guard let spec = known.first(where: { $0.name == name }) else {
+    guard let spec = known.first(where: { $0.isCalled(name) }) else {
       throw .unknown(
         word, Text(ja: "不明な指定です", en: "this option is unknown"),
         among: known.map(\.name), help: help(command.path))
@@ -99,7 +99,7 @@ public struct Parser: Sendable {
       return (spec, "")
     }
     if let inline { return (spec, inline) }
-    guard let value = rest.first, !known.contains(where: { $0.name == value }) else {
+    guard let value = rest.first, !known.contains(where: { $0.isCalled(value) }) else {
       throw valueMissing(spec)
     }
     rest.removeFirst()

@@ -9,6 +9,7 @@ import Testing
       ("item set a f", "item set", [:], ["a", "f"]),
       ("item set --name N a", "item set", ["--name": ["N"]], ["a"]),
       ("item set a --name=N", "item set", ["--name": ["N"]], ["a"]),
+      ("item set a -n N", "item set", ["--name": ["N"]], ["a"]),
       ("item set a --name=", "item set", ["--name": [""]], ["a"]),
       ("item set a --name=x=y", "item set", ["--name": ["x=y"]], ["a"]),
       // What follows an option is its value, unless it is an option itself.

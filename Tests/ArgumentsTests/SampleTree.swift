@@ -15,7 +15,7 @@ enum SampleTree {
   static let quiet = OptionSpec("--quiet", .flag, Text(ja: "文を出さない", en: "Leave sentences out"))
 
   static let name = OptionSpec(
-    "--name", .value(standIn: "NAME"), Text(ja: "名称", en: "Its name"))
+    "--name", letter: "-n", .value(standIn: "NAME"), Text(ja: "名称", en: "Its name"))
   static let kind = OptionSpec(
     "--kind", .value(standIn: "KIND"), Text(ja: "種類", en: "Its kind"),
     completion: .words(["it", "ot"]))
