@@ -11,6 +11,9 @@ public struct CellReader {
   /// Begins with nothing wrong.
   public init() {}
 
+  /// Takes note of something that a person may want to know.
+  public mutating func note(_ note: Problem) { notes.append(note) }
+
   /// A code: the same in any width, without outer spaces.
   public mutating func code(_ cell: TableCell) -> String? {
     guard let value = value(of: cell, expected: Self.code) else { return nil }

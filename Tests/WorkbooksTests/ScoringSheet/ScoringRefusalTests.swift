@@ -37,7 +37,6 @@ import Wording
     (.answeredOn, "11/20", " 評価!I6 | found '11/20': expected a date such as 2026-11-20"),
     (.validUntil, "〃", " 評価!N6 | found '〃': expected a date such as 2026-11-20"),
     (.grade, "写真", " 評価!L6 | '写真' is no kind of evidence"),
-    (.grade, "", " 評価!L6 | the evidence '構成図 第3版' has no kind"),
     (.evidence, "", " 評価!K6 | a piece of evidence has no title"),
     (.control, "5.1-3", " 評価!A6 | this workbook does not ask about '5.1-3'"),
     (.control, "", " 評価!A6 | a row without a control ID is filled in"),

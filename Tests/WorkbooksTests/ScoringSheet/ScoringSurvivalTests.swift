@@ -22,6 +22,15 @@ import Wording
     }
   }
 
+  @Test func `evidence of no named kind is a document, and that is noted`() throws {
+    var sheet = try edited()
+    sheet.set(.grade, of: "5.1-2", .text(""))
+    let returned = try sheet.read()
+    let row = try #require(returned.rows.first { $0.rating.key.control == "5.1-2" })
+    #expect(row.rating.evidence.first?.grade == .document)
+    #expect(returned.notes.contains { $0.what.english.hasSuffix("was read as a document") })
+  }
+
   @Test func `inserted rows are passed over`() throws {
     var sheet = try edited()
     sheet["評価"].insert([.text("第5章 組織的対策")], at: 4)

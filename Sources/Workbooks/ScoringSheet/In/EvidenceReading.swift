@@ -67,13 +67,17 @@ struct EvidenceReading {
       if isTold, let cell = cells.title { finder.cells.report(untitled(at: cell.place)) }
       return nil
     }
-    guard let grade else {
-      if let cell = cells.grade, cell.answer == .blank || cell.answer == .dash {
-        finder.cells.report(ungraded(title, at: cell.place))
-      }
-      return nil
-    }
+    guard let grade = grade ?? lowest(where: cells.grade, title, &finder) else { return nil }
     return Evidence(title: title, grade: grade, place: place, date: date, validUntil: validUntil)
+  }
+
+  /// The grade that evidence of no named kind counts for: the lowest, which promises least.
+  private static func lowest(
+    where cell: TableCell?, _ title: String, _ finder: inout QuestionFinder
+  ) -> Evidence.Grade? {
+    guard let cell, cell.answer == .blank || cell.answer == .dash else { return nil }
+    finder.cells.note(ungraded(title, at: cell.place))
+    return .document
   }
 
   private static func grade(in cell: TableCell?, _ cells: inout CellReader) -> Evidence.Grade? {
@@ -111,7 +115,9 @@ struct EvidenceReading {
     let name = String(title.onOneLine.prefix(40))
     return Problem(
       at: place,
-      Text(ja: "証跡「\(name)」の種類がありません", en: "the evidence '\(name)' has no kind"),
-      remedy: Text(ja: "文書、運用記録、独立した検証のどれかを選んでください", en: "choose what kind of evidence it is"))
+      Text(
+        ja: "証跡「\(name)」の種類がないので「文書」として読みました",
+        en: "the evidence '\(name)' has no kind and was read as a document"),
+      remedy: Text(ja: "運用記録や独立した検証なら、選び直してください", en: "choose again if it shows more"))
   }
 }
