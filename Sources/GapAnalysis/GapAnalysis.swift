@@ -1,5 +1,5 @@
 // GapAnalysis: the verbs, as pure functions from values to values.
 //
-// Entry point so far: `QualityCheck.all`, rules over the organisation's register.
+// Entry points: `Standings` (where controls stand), `CheckOutcome` (what the quality rules find).
 // May not touch: files, clocks, locale, C, Foundation, a random source that is not passed in.
 // Tests: Tests/GapAnalysisTests.
