@@ -30,7 +30,7 @@ public enum ScoringSheetReader {
     guard problems.isEmpty else { throw Failure(.input, problems) }
     return ScoringReturn(
       file: workbook.path, issue: issued.issue, rows: ratings.rows,
-      notes: tables.notes + ratings.notes(of: workbook.path))
+      notes: tables.notes + questions.cells.notes + ratings.notes(of: workbook.path))
   }
 }
 
