@@ -28,7 +28,9 @@ struct AnswerWords {
 
     /// The level as it stands in a drop-down: `3 運用・定期見直し`.
     var label: Text {
-      Text(same: "\(tier) ") + name
+      Text(
+        ja: Identifier.trimmed("\(tier) \(name.japanese)"),
+        en: Identifier.trimmed("\(tier) \(name.english)"))
     }
   }
 

@@ -63,9 +63,8 @@ struct ManagementHead {
       AnswerWords(
         levels: lines.compactMap { line in
           Int(line[1]).map { tier in
-            AnswerWords.Level(
-              tier,
-              line.count == 4 ? Text(ja: "\(line[2])", en: "\(line[3])") : Text(same: "\(tier)"))
+            let names = line.dropFirst(2) + ["", ""]
+            return AnswerWords.Level(tier, Text(ja: "\(names[2])", en: "\(names[3])"))
           }
         })
     }

@@ -20,16 +20,18 @@ struct GuidanceSheet {
   /// The sheet as a value.
   var sheet: WorkbookContent.Sheet {
     let organisation = workbook.register.organisation.name
+    let top =
+      [[.text("\(organisation) \(workbook.title)", .title)], []]
+      + facts + part(Text(ja: "進み具合", en: "Progress"), progress)
+      + part(Text(ja: "作成と確認", en: "Prepared and checked"), boxes)
     var sheet = WorkbookContent.Sheet(
       name: SheetPlan.SheetTitle.guidance[language], kind: .form,
-      rows: [[.text("\(organisation) \(workbook.title)", .title)], []]
-        + facts + part(Text(ja: "進み具合", en: "Progress"), progress)
-        + part(Text(ja: "書き方", en: "How to fill it in"), steps)
+      rows: top + part(Text(ja: "書き方", en: "How to fill it in"), steps)
         + part(Text(ja: "評価の選び方", en: "Which rating"), answers)
-        + part(Text(ja: "証跡の種類", en: "Kinds of evidence"), grades)
-        + part(Text(ja: "作成と確認", en: "Prepared and checked"), boxes),
+        + part(Text(ja: "証跡の種類", en: "Kinds of evidence"), grades),
       columns: [.fixed(24), .fixed(34), .fixed(64)])
     sheet.repeatedRows = 1...1
+    sheet.page.breaks = [top.count]
     return sheet
   }
 

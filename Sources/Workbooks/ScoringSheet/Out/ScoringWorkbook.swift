@@ -109,7 +109,7 @@ public struct ScoringWorkbook: Sendable {
   }
 
   var title: String {
-    let title = Text(ja: "評価記入シート", en: "scoring sheet")[language]
+    let title = Text(ja: "評価記入シート", en: "Scoring sheet")[language]
     return "\(title) \(profile.period)" + (request.unit.map { " \($0.name)" } ?? "")
   }
 
