@@ -90,7 +90,7 @@ struct DiffPrinting {
             change.key.scope.description, change.key.scope.readable(in: names.register)),
           changes(change.changes, isDraft: change.after?.isDraft ?? false),
           answer(change.before, in: before), answer(change.after, in: after),
-          change.after?.isDraft == true ? .code("yes", Text(ja: "○", en: "yes")) : .none,
+          change.after?.isDraft == true ? .code("yes", Text(ja: "要確認", en: "draft")) : .none,
           .text(orNone: author?.actor),
           author.map { .day($0.time, offset: surroundings.clockOffset($0.time)) } ?? .none,
           .text(orNone: author?.reason),
