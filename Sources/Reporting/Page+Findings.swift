@@ -3,11 +3,9 @@ public import ProfileModel
 internal import Wording
 
 extension Page {
-  /// The page of what the quality rules found.
+  /// The page of what the quality rules found in the register and in the profile of a period, if any.
   ///
-  /// - Parameters:
-  ///   - period: the period whose profile was looked at, where there is one.
-  ///   - showsAllowed: whether the findings that were allowed are listed too.
+  /// Findings that were allowed are counted, or listed where that is asked for.
   public init(_ outcome: CheckOutcome, of period: PeriodID? = nil, showsAllowed: Bool = false) {
     let told = outcome.findings.map { Self.row($0, nil) }
     let allowed = outcome.allowed.map { Self.row($0.finding, $0.allowance) }

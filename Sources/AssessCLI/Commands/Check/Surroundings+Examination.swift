@@ -13,7 +13,7 @@ extension Surroundings {
       guard let period = try period(toExamine: id, in: store) else {
         return Examination(register: register, today: today)
       }
-      let profile = try store.profile(of: period, asOf: day(of: period))
+      let profile = try store.profile(of: period, asOf: dayOfEvidence(period))
       return Examination(
         register: register, profile: profile, isAtWork: period.closing == nil,
         earlier: try store.profile(before: period, asOf: today),
@@ -27,11 +27,6 @@ extension Surroundings {
   ) throws(Failure) -> Period? {
     if let id { return try store.period(id) }
     return try store.periods().last { $0.closing == nil && !$0.asked.isEmpty }
-  }
-
-  /// The day as of which a period is looked at: that of its closing, or today.
-  private func day(of period: Period) -> CivilDate {
-    period.closing.map { $0.time.local(offset: clockOffset($0.time)).date } ?? today
   }
 
   /// The pairs of controls of which the crosswalks at hand say that they ask the same.
