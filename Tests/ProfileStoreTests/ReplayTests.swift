@@ -39,7 +39,7 @@ import Wording
     let names = ["送配電", "発電", "\"引用\"\\n", "カ\u{3099}ス", "=1+1", "😀"]
     let id = "x\(Int.random(in: 0..<5, using: &generator))"
     let name = names.randomElement(using: &generator) ?? "x"
-    switch Int.random(in: 0..<14, using: &generator) {
+    switch Int.random(in: 0..<16, using: &generator) {
     case 0: _ = try store.editOrganisation(by: stamp(step)) { $0.name = name }
     case 1, 2: _ = try store.editService(id, by: stamp(step)) { _ in Service(id: id, name: name) }
     case 3: try store.removeService(id, by: stamp(step))
@@ -83,6 +83,8 @@ import Wording
         [rating]
       }
       _ = try store.removeQuestions([rating.key], of: period, by: stamp(step))
+    case 14: _ = try store.saveMapping(SavedMapping(name: id, content: name), by: stamp(step))
+    case 15: try store.removeMapping(id, by: stamp(step))
     default:
       let period = try #require(PeriodID("2026Q\(step % 4 + 1)"))
       switch step % 3 {

@@ -24,7 +24,7 @@ struct DocumentReading {
   /// Reads the rating at an index of the list.
   mutating func read(_ json: JSONValue, at index: Int) {
     let before = problems.count
-    let said = json.members.filter { $0.value != .null && $0.value != .list([]) }
+    let said = json.withoutNothing.members
     let place = Place.record("ratings[\(index)]", of: path)
     for member in said where !Self.keys.contains(member.key) {
       problems.append(Self.unknownKey(member.key, among: Self.keys, at: place))
@@ -98,6 +98,20 @@ struct DocumentReading {
         en: "the value of '\(key)' cannot be read, or does not fit the others"),
       remedy: Text(
         ja: "docs/formats/ratings.md の形で書いてください", en: "write it as docs/formats/ratings.md says"))
+  }
+}
+
+extension JSONValue {
+  /// The value without keys behind which nothing stands.
+  fileprivate var withoutNothing: JSONValue {
+    switch self {
+    case .object(let members):
+      .object(
+        members.filter { $0.value != .null && $0.value != .list([]) }
+          .map { Member(key: $0.key, value: $0.value.withoutNothing) })
+    case .list(let values): .list(values.map(\.withoutNothing))
+    case .null, .flag, .integer, .text: self
+    }
   }
 }
 

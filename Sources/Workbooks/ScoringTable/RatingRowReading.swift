@@ -45,9 +45,11 @@ struct RatingRowReading {
   /// Reads a row.
   mutating func read(_ row: TableRow) {
     var found: [RatingField: TableCell] = [:]
+    let before = cells.problems.count
     for field in RatingField.allCases where field != .title {
       found[field] = columns.cell(field, of: row, &cells)
     }
+    guard cells.problems.count == before else { return }
     let isBlank = !fields.contains { field in found[field].map { $0.answer != .blank } ?? false }
     if isBlank, found[.control].map({ $0.answer == .blank }) ?? true { return }
     var finder = QuestionCells(asked, columns.catalog, cells)

@@ -81,6 +81,18 @@ struct ImportPrinting {
     }
   }
 
+  /// Says where conflicts may be decided.
+  static func tableWritten(_ path: String, _ count: Int) -> Problem {
+    Problem(
+      at: .file(path),
+      Text(
+        ja: "食い違いの表を書き出しました(\(count)件)", en: "the table of conflicts is written (\(count))"),
+      remedy: Text(
+        ja: "take の列に store、ファイル名、「value:値」のどれかを書き、--answers で渡してください",
+        en: "write store, a file or 'value:' and a value into the column take, and give it back "
+          + "with --answers"))
+  }
+
   private static func problem(
     _ conflict: MergeConflict, _ claim: MergeConflict.Claim
   ) -> Problem {

@@ -84,17 +84,21 @@ struct ScoreImport: Command {
 
   func run(in surroundings: Surroundings) throws(Failure) -> Page {
     if let conflicts { try surroundings.checkOutput(conflicts) }
+    var isUndecided = false
     do throws(Failure) {
-      return try take(in: surroundings)
+      return try take(in: surroundings, &isUndecided)
     } catch {
-      guard let returns else { throw error }
+      guard let returns, !isUndecided else { throw error }
       let told = try FaultyReturns(into: returns, by: surroundings, existing)
         .write(error.problems)
       throw Failure(error.kind, error.problems + told)
     }
   }
 
-  private func take(in surroundings: Surroundings) throws(Failure) -> Page {
+  /// Takes everything in, or says whether it is only that somebody has to decide.
+  private func take(
+    in surroundings: Surroundings, _ isUndecided: inout Bool
+  ) throws(Failure) -> Page {
     let read = ReturnedFile.read(all: paths)
     let store = try isRehearsal ? surroundings.storeForRehearsal() : surroundings.store()
     let (map, mapToSave) = try maps.map(of: store)
@@ -113,7 +117,10 @@ struct ScoreImport: Command {
     ) { stored throws(Failure) in
       before = stored
       outcome = try desk.merge(returned, into: stored, store, resolutions)
-      try check(outcome, desk, surroundings)
+      let faults = desk.check.problems(in: outcome.edits)
+      guard faults.isEmpty else { throw Failure(.input, faults) }
+      isUndecided = !outcome.conflicts.isEmpty
+      guard !isUndecided else { throw try undecided(outcome.conflicts, desk, surroundings) }
       return outcome.ratings
     }
     if let mapToSave, !isRehearsal {
@@ -133,19 +140,15 @@ struct ScoreImport: Command {
     return try store.period(meant: said)
   }
 
-  /// Throws all that is wrong with an outcome, or what somebody has to decide.
-  private func check(
-    _ outcome: MergeOutcome, _ desk: ImportDesk, _ surroundings: Surroundings
-  ) throws(Failure) {
-    let faults = desk.check.problems(in: outcome.edits)
-    guard faults.isEmpty else { throw Failure(.input, faults) }
-    guard !outcome.conflicts.isEmpty else { return }
-    if let conflicts {
-      let table = ConflictTable.csv(
-        outcome.conflicts, sets: desk.sets, in: surroundings.language)
-      try OutputFile.write(Array(table.utf8), to: conflicts, existing: existing)
-    }
-    throw Failure(.input, ImportPrinting.problems(outcome.conflicts))
+  /// What somebody has to decide; the table in which they may is written if it is wanted.
+  private func undecided(
+    _ found: [MergeConflict], _ desk: ImportDesk, _ surroundings: Surroundings
+  ) throws(Failure) -> Failure {
+    let problems = ImportPrinting.problems(found)
+    guard let conflicts else { return Failure(.input, problems) }
+    let table = ConflictTable.csv(found, sets: desk.sets, in: surroundings.language)
+    try OutputFile.write(Array(table.utf8), to: conflicts, existing: existing)
+    return Failure(.input, problems + [ImportPrinting.tableWritten(conflicts, found.count)])
   }
 
   // MARK: The page
