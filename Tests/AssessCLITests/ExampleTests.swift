@@ -5,7 +5,7 @@ import Testing
 @testable import AssessCLI
 
 /// Every example of every help page, run as it is printed.
-@Suite(.temporaryFolder) struct ExampleTests {
+@Suite(.temporaryFolder, .sharedDemo) struct ExampleTests {
   /// The commands whose examples end with findings on the demo's workspace.
   private static let withFindings = ["check", "workbook lint 台帳.xlsx --as-data システム"]
 
@@ -28,9 +28,9 @@ import Testing
   func `an example works`(words: String) throws {
     let folder = try TemporaryFolder.path
     let program = Repository.program
-    let prepared = try runProgram(program, ["--lang", "ja", "demo", "--out", folder + "/stage"])
-    try #require(prepared.status == 0, "\(prepared.errors)")
-    let stage = folder + "/stage/workspace"
+    let stage = folder + "/workspace"
+    try FileManager.default.copyItem(
+      atPath: try SharedDemo.folder + "/workspace", toPath: stage)
     var preparations = [["org", "service", "set", "retail", "--name", "小売"]]
     if words.hasPrefix("restore") { preparations.append(["backup", "--output", "バックアップ.db"]) }
     if words.hasPrefix("catalog unload") { preparations.append(["catalog", "load", "内規"]) }
@@ -46,7 +46,7 @@ import Testing
       try #require(try runProgram(program, words, folder: stage).status == 0)
     }
     try FileManager.default.copyItem(
-      atPath: "\(folder)/stage/organisation-register.xlsx", toPath: "\(stage)/台帳.xlsx")
+      atPath: try SharedDemo.folder + "/organisation-register.xlsx", toPath: "\(stage)/台帳.xlsx")
 
     let today = Self.inSomeMonths(words)
     let result = try runProgram(

@@ -24,8 +24,7 @@ import Wording
   @Test func `the demo is the same whenever it is made`() throws {
     let folder = try TemporaryFolder.path
     for name in ["one", "two"] {
-      let finished = Dispatcher(try stage(.japanese)).run(["demo", "--out", "\(folder)/\(name)"])
-      try #require(finished.status == .done)
+      #expect(try demo(["--out", "\(folder)/\(name)"]) == 0)
     }
     let files = try #require(FileManager.default.enumerator(atPath: folder + "/one"))
       .compactMap { $0 as? String }.filter { $0.contains(".") }
@@ -41,15 +40,19 @@ import Wording
     try FileManager.default.createDirectory(
       atPath: folder + "/mine", withIntermediateDirectories: true)
     try "mine".write(toFile: folder + "/mine/file.txt", atomically: true, encoding: .utf8)
-    let dispatcher = Dispatcher(try stage())
-    #expect(dispatcher.run(["demo", "--out", folder + "/mine"]).status == .badInput)
-    #expect(dispatcher.run(["demo", "--out", folder + "/mine", "--force"]).status == .badInput)
+    #expect(try demo(["--out", folder + "/mine"]) == 3)
+    #expect(try demo(["--out", folder + "/mine", "--force"]) == 3)
     #expect(try String(contentsOfFile: folder + "/mine/file.txt", encoding: .utf8) == "mine")
 
-    #expect(dispatcher.run(["demo", "--out", folder + "/demo"]).status == .done)
-    #expect(dispatcher.run(["demo", "--out", folder + "/demo"]).status == .badInput)
-    #expect(dispatcher.run(["demo", "--out", folder + "/demo", "--force"]).status == .done)
+    #expect(try demo(["--out", folder + "/demo"]) == 0)
+    #expect(try demo(["--out", folder + "/demo"]) == 3)
+    #expect(try demo(["--out", folder + "/demo", "--force"]) == 0)
     #expect(
       try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == ["demo", "mine"])
+  }
+
+  /// The exit status of the program that makes a demo.
+  private func demo(_ words: [String]) throws -> Int32 {
+    try runProgram(Repository.program, ["demo"] + words).status
   }
 }

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Workbooks as other programs see them.
-@Suite(.temporaryFolder, .serialized) struct WorkbookOpensTests {
+@Suite(.temporaryFolder, .sharedDemo, .serialized) struct WorkbookOpensTests {
   private static let python = Repository.root + "/.build/python/bin/python"
   private static let office = "/usr/bin/soffice"
 
@@ -51,10 +51,6 @@ import Testing
   }
 
   private func demoWorkbook() throws -> String {
-    let folder = try TemporaryFolder.path
-    let made = try runProgram(
-      Repository.program, ["--lang", "ja", "demo", "--out", folder + "/demo"])
-    try #require(made.status == 0, "\(made.errors)")
-    return folder + "/demo/organisation-register.xlsx"
+    try SharedDemo.folder + "/organisation-register.xlsx"
   }
 }

@@ -16,12 +16,12 @@ struct DemoRun {
   /// Makes the workspace as the story tells, then writes down what every command answers.
   func play() throws(Failure) {
     let data = Folder.join(surroundings.catalogs.folder, "demo")
-    for step in DemoStory.steps(data: data, workspace: workspace) {
+    for step in try DemoStory(in: data, workspace: workspace).steps {
       _ = try run(step.words, at: step.time, as: step.actor)
     }
     try write(Self.notice[surroundings.language], to: "README.txt")
     try Folder.createPrivate(Folder.join(folder, "tour"))
-    for (index, stop) in DemoStory.tour(workbooks: folder).enumerated() {
+    for (index, stop) in DemoTour.stops(files: folder).enumerated() {
       let finished = try run(stop.words, at: DemoStory.today, as: DemoStory.officer)
       let number = index < 9 ? "0\(index + 1)" : "\(index + 1)"
       let line = "$ assess " + stop.words.map(shown).joined(separator: " ") + "\n\n"

@@ -1,0 +1,63 @@
+internal import Files
+
+/// What is shown of the fictional operator: a command for each thing that can be asked.
+enum DemoTour {
+  /// One stop of the tour.
+  struct Stop {
+    let name: String
+    let words: [String]
+  }
+
+  /// The stops; files are written into a folder.
+  static func stops(files folder: String) -> [Stop] {
+    assessment(sheet: Folder.join(folder, "scoring-sheet.xlsx"))
+      + house(register: Folder.join(folder, "organisation-register.xlsx"))
+  }
+
+  /// What concerns the current profile.
+  private static func assessment(sheet: String) -> [Stop] {
+    [
+      Stop(name: "period-status", words: ["period", "status"]),
+      Stop(
+        name: "todo", words: ["score", "todo", "5.1", "5.4", "--scope", "unit:dispatch"]),
+      Stop(name: "rating", words: ["score", "show", "5.4.1-1b"]),
+      Stop(name: "history", words: ["score", "history", "5.5.1-4", "--scope", "unit:it"]),
+      Stop(name: "profile", words: ["profile", "show"]),
+      Stop(name: "profile-by-scope", words: ["profile", "show", "--by", "scope"]),
+      Stop(
+        name: "profile-json", words: ["profile", "show", "--by", "function", "--format", "json"]),
+      Stop(name: "diff", words: ["diff", "2026Q1", "2026Q2"]),
+      Stop(name: "trend", words: ["trend"]),
+      Stop(
+        name: "sheet",
+        words: [
+          "score", "sheet", "--unit", "dispatch", "--due", "2026-12-04", "-o", sheet, "--format",
+          "csv",
+        ]),
+      Stop(name: "check", words: ["check"]),
+      Stop(name: "allowed", words: ["check", "allowed"]),
+    ]
+  }
+
+  /// What concerns the organisation, the catalogues and the workspace.
+  private static func house(register: String) -> [Stop] {
+    [
+      Stop(name: "org-show", words: ["org", "show"]),
+      Stop(name: "org-show-json", words: ["org", "show", "--format", "json"]),
+      Stop(name: "ot-systems", words: ["org", "system", "list", "--environment", "ot"]),
+      Stop(name: "periods", words: ["period", "list"]),
+      Stop(name: "sectors", words: ["catalog", "show", "sectors"]),
+      Stop(name: "electricity", words: ["catalog", "show", "electricity"]),
+      Stop(name: "catalogs", words: ["catalog", "list"]),
+      Stop(name: "control", words: ["catalog", "show", "5.1.3.3-1"]),
+      Stop(name: "search", words: ["catalog", "search", "バックアップ", "--limit", "12"]),
+      Stop(name: "check-rules", words: ["check", "--rules"]),
+      Stop(name: "audit-log", words: ["audit", "log", "--last", "20"]),
+      Stop(name: "audit-verify", words: ["audit", "verify"]),
+      Stop(name: "doctor", words: ["doctor"]),
+      Stop(name: "workbook", words: ["report", "organisation", "-o", register]),
+      Stop(name: "workbook-show", words: ["workbook", "show", register]),
+      Stop(name: "workbook-lint", words: ["workbook", "lint", register]),
+    ]
+  }
+}
