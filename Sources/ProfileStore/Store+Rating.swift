@@ -2,9 +2,7 @@ public import ProfileModel
 internal import Wording
 
 extension Store {
-  /// The profile of a period: what is asked, and what was answered.
-  ///
-  /// - Parameter day: the day on which evidence is looked at while the period is open.
+  /// The profile of a period: what is asked, and what was answered; evidence is looked at on `day`.
   public func profile(of period: Period, asOf day: CivilDate) throws(Failure) -> Profile {
     try read { () throws(Failure) in
       Profile(

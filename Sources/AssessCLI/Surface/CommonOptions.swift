@@ -9,7 +9,8 @@ enum CommonOptions {
   static let force = OptionSpec(
     "--force", .flag, Text(ja: "同じ名前のファイルを置き換える", en: "Replace a file of the same name"))
   static let output = OptionSpec(
-    "--output", letter: "-o", .value(standIn: "FILE"), Text(ja: "書き出すファイル", en: "The file to write"),
+    "--output", letter: "-o", .value(standIn: "FILE"),
+    Text(ja: "書き出すファイル", en: "The file to write"),
     completion: .file)
   static let columnMap = OptionSpec(
     "--map", .value(standIn: "FILE"),

@@ -2,9 +2,8 @@ public import ProfileModel
 internal import Wording
 
 extension CatalogDocument {
-  /// The controls of this catalogue as far as ratings and figures need them.
-  ///
-  /// - Parameter digest: the digest under which the store knows the catalogue.
+  /// The controls of this catalogue as far as ratings and figures need them; `digest` is that under
+  /// which the store knows the catalogue.
   public func controlSet(digest: String, on shelf: Shelf) throws(Failure) -> ControlSet {
     guard kind == .controls else {
       throw Failure(

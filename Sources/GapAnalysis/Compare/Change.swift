@@ -43,8 +43,8 @@ public enum Change: String, CaseIterable, Sendable {
     switch before {
     case .unanswered: after == .unknown ? nil : .answered
     case .unknown: after == .unanswered ? nil : .answered
-    case .notApplicable: .becameApplicable
-    case .notAdopted, .declined: .adoptedAgain
+    case .notApplicable: after.isAnswered ? .becameApplicable : nil
+    case .notAdopted, .declined: after.isAdopted ? .adoptedAgain : nil
     case .tier, .between: nil
     }
   }
@@ -72,6 +72,17 @@ public enum Change: String, CaseIterable, Sendable {
 }
 
 extension Standing {
+  /// Whether it says how far the control has come.
+  fileprivate var isAdopted: Bool {
+    switch self {
+    case .tier, .between: true
+    case .notAdopted, .unanswered, .unknown, .notApplicable, .declined: false
+    }
+  }
+
+  /// Whether it says something of a control that has something to apply to.
+  fileprivate var isAnswered: Bool { isAdopted || isNotAdopted }
+
   /// Whether it was decided against, however strongly it is asked for.
   var isNotAdopted: Bool { self == .notAdopted || self == .declined }
 }

@@ -38,7 +38,7 @@ struct ControlSetDiff {
 
   /// The ids of the controls that mean the same before and after.
   private func commonControls(_ comparable: (String) -> Set<String>) -> Set<String> {
-    guard let old, let new, old.scale.levels.map(\.tier) == new.scale.levels.map(\.tier) else {
+    guard let old, let new, old.scale.levels == new.scale.levels else {
       return []
     }
     let both = Set(new.controls.map(\.id)).intersection(old.controls.map(\.id))

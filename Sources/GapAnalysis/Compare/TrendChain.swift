@@ -43,7 +43,10 @@ struct TrendChain {
     let links: [EditionLink]
 
     func link(from last: Step) -> EditionLink? {
-      links.first { $0.from == last.set.catalog.name && $0.to == set.catalog.name }
+      guard last.set.scale.levels == set.scale.levels else { return nil }
+      return links.first {
+        $0.from == last.set.catalog.name && $0.to == set.catalog.name && !$0.controls.isEmpty
+      }
     }
   }
 

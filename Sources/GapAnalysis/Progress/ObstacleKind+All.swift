@@ -17,7 +17,8 @@ extension ObstacleKind {
 
   /// A control is answered by its items, and not all of them.
   private static let itemsOpen = ObstacleKind(
-    "CLS02", Text(ja: "確認項目の一部に回答がありません", en: "some check items have no answer"),
+    "CLS02",
+    Text(ja: "確認項目の回答が足りず、ティアが決まりません", en: "check items without an answer leave the tier open"),
     remedy: { key in
       Text(
         ja: "「assess score show \(key.control)」で残りの確認項目を見て、答えてください",
@@ -27,7 +28,8 @@ extension ObstacleKind {
       guard let items = question.rating.answer.items, let place = question.place else {
         return false
       }
-      return place.control.items.contains { items[$0.id] == nil }
+      let tiers = TierGate.tiers(of: items, to: place.control, on: place.set.scale)
+      return tiers.lowerBound < tiers.upperBound
     })
 
   /// An answer was carried over, and nobody has looked at it.

@@ -18,15 +18,8 @@ extension Progress {
   public static func byOwner(
     _ profile: Profile, in register: OrganisationRegister, by method: Method = .standard
   ) -> [Progress] {
-    var owners: [Scope: String] = [:]
-    for unit in register.units { owners[.unit(unit.id)] = unit.owner }
-    for system in register.systems {
-      // A system may be answered for by a unit, and that unit by a person.
-      owners[.system(system.id)] = system.owner.map { owners[.unit($0)] ?? $0 }
-    }
-    let found = grouped(profile, by: method) { question in
-      .owner(question.rating.owner ?? owners[question.rating.key.scope])
-    }
+    let owners = QuestionOwners(register)
+    let found = grouped(profile, by: method) { .owner(owners.owner(of: $0.rating)) }
     let (named, nobody) = (found.filter { $0.subject != .owner(nil) }, Progress.Subject.owner(nil))
     return sorted(named) { subject in
       if case .owner(let owner) = subject { owner } else { nil }

@@ -31,8 +31,8 @@ public struct Progress: Hashable, Sendable {
   /// How many rest on evidence that has grown old.
   public private(set) var stale = 0
 
-  /// The share that is answered.
-  public var done: Share? { Share(answered, of: asked) }
+  /// The share that is settled: answered, or stood in for.
+  public var done: Share? { Share(answered + stoodInFor, of: asked) }
 
   init(_ subject: Subject) {
     self.subject = subject

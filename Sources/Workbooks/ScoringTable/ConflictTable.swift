@@ -64,9 +64,8 @@ public enum ConflictTable {
 
   /// What was decided in a table that was filled in; rows without a decision are passed over.
   ///
-  /// - Parameters:
-  ///   - files: the files whose values may be taken, as they were named.
-  ///   - confirm: puts name and day under an answer that somebody gave here.
+  /// `files` are those whose values may be taken, as they were named; `confirm` puts name and day
+  /// under an answer that somebody gave here.
   public static func answers(
     in file: TableFile, files: [String], sets: [ControlSet], confirm: (inout Rating) -> Void
   ) throws(Failure) -> [ConflictAnswer] {

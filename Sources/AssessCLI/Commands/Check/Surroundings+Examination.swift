@@ -13,10 +13,10 @@ extension Surroundings {
       guard let period = try period(toExamine: id, in: store) else {
         return Examination(register: register, today: today)
       }
-      let profile = try store.profile(of: period, asOf: dayOfEvidence(period))
+      let profile = try self.profile(of: period, in: store)
       return Examination(
         register: register, profile: profile, isAtWork: period.closing == nil,
-        earlier: try store.profile(before: period, asOf: today),
+        earlier: try self.profile(before: period, in: store),
         links: try links(between: profile.sets, in: store), today: today)
     }
   }

@@ -53,13 +53,17 @@ struct PeriodClose: Command {
     let period = try store.closePeriod(
       id, by: surroundings.stamp, signatories: signatories, exception: exception,
       asOf: surroundings.today, method: Method.standard.version
-    ) { profile throws(Failure) in try check(profile) }
+    ) { profile throws(Failure) in
+      let outcome = CheckOutcome(
+        try surroundings.examination(of: id, in: store), allowances: try store.allowances())
+      try check(profile, outcome.findings.filter { $0.severity == .error })
+    }
     return PeriodPrinting.page(
       "period.close/2", saying: Text(ja: "期を締めました。", en: "The period is closed."), period,
       in: surroundings)
   }
 
-  private func check(_ profile: Profile) throws(Failure) {
+  private func check(_ profile: Profile, _ errors: [Finding]) throws(Failure) {
     guard !profile.ratings.isEmpty else { return }
     var problems: [Problem] = []
     let names: [(OptionSpec, String?)] = [
@@ -81,7 +85,18 @@ struct PeriodClose: Command {
               en: " (\(obstacle.count), such as \(obstacle.example))"),
           remedy: obstacle.remedy)
       }
+      problems += Dictionary(grouping: errors, by: \.rule).sorted { $0.key < $1.key }
+        .compactMap { _, found in found.first.map { problem($0, count: found.count) } }
     }
     guard problems.isEmpty else { throw Failure(.input, problems) }
+  }
+
+  /// What a rule found, told once for all that it found.
+  private func problem(_ finding: Finding, count: Int) -> Problem {
+    Problem(
+      at: .word(id.description),
+      Text(same: "\(finding.rule) \(finding.subject): ") + finding.message
+        + Text(ja: "(全部で\(count)件)", en: " (\(count) in all)"),
+      remedy: finding.remedy)
   }
 }

@@ -30,7 +30,11 @@ struct PeriodStatus: Command {
     let store = try surroundings.store()
     return try store.read { () throws(Failure) in
       let period = try store.period(meant: id)
-      let profile = try store.profile(of: period, asOf: surroundings.today)
+      let profile = try surroundings.profile(of: period, in: store)
+      let errors = CheckOutcome(
+        try surroundings.examination(of: period.id, in: store),
+        allowances: try store.allowances()
+      ).findings.filter { $0.severity == .error }
       let printing = ProgressPrinting(profile, try store.register())
       return Page(
         "period.status/1",
@@ -46,8 +50,7 @@ struct PeriodStatus: Command {
           .table(
             printing.table(
               "by_section", Text(ja: "分類ごと", en: "By section"), Progress.bySection(profile))),
-          .table(printing.obstacles(period)),
-        ])
+        ] + (period.closing == nil ? [.table(printing.obstacles(errors))] : []))
     }
   }
 }

@@ -62,9 +62,9 @@ struct ProgressPrinting {
       })
   }
 
-  /// What stands in the way of closing.
-  func obstacles(_ period: Period) -> Table {
-    let found = period.closing == nil ? Obstacle.all(in: profile) : []
+  /// What stands in the way of closing: open questions, and what rules find to be wrong.
+  func obstacles(_ errors: [Finding]) -> Table {
+    let wrong = Dictionary(grouping: errors, by: \.rule).sorted { $0.key < $1.key }.map(\.value)
     return Table(
       "obstacles", Text(ja: "締めるのを妨げているもの", en: "In the way of closing"),
       columns: [
@@ -74,17 +74,24 @@ struct ProgressPrinting {
         Table.Column("example", Text(ja: "例", en: "Example")),
         Table.Column("remedy", Text(ja: "すること", en: "What to do")),
       ],
-      rows: found.map { obstacle in
+      rows: Obstacle.all(in: profile).map { obstacle in
         [
           .text(obstacle.id), .wording(obstacle.what), .integer(obstacle.count),
           .text(obstacle.example.description), .wording(obstacle.remedy),
         ]
-      })
+      }
+        + wrong.map { found in
+          [
+            .text(found[0].rule), .wording(found[0].message), .integer(found.count),
+            .text(found[0].subject), .wording(found[0].remedy),
+          ]
+        })
   }
 
   /// The whole percent that is done: 100 only where nothing is left.
   private func percent(_ progress: Progress) -> Cell {
-    progress.asked == 0 ? .none : .integer(progress.answered * 100 / progress.asked)
+    let settled = progress.answered + progress.stoodInFor
+    return progress.asked == 0 ? .none : .integer(settled * 100 / progress.asked)
   }
 
   private func name(_ subject: Progress.Subject) -> Cell {

@@ -68,7 +68,7 @@ struct DiffCommand: Command {
     of id: PeriodID, in store: borrowing Store, _ surroundings: Surroundings
   ) throws(Failure) -> Profile {
     let period = try store.period(id)
-    return try store.profile(of: period, asOf: surroundings.dayOfEvidence(period))
+    return try surroundings.profile(of: period, in: store)
   }
 
   /// Who last wrote each answer that changed; what only grew old was written by nobody.

@@ -52,7 +52,7 @@ struct ProfileShow: Command {
     let store = try surroundings.store()
     return try store.read { () throws(Failure) in
       let period = try store.period(meant: id)
-      let profile = try store.profile(of: period, asOf: surroundings.dayOfEvidence(period))
+      let profile = try surroundings.profile(of: period, in: store)
       let printing = FiguresPrinting(
         profile, try sets(of: profile), grouping, atOrAbove: tier,
         FigureNames(register: try store.register()))
@@ -69,12 +69,5 @@ struct ProfileShow: Command {
     if let set = profile.set(catalog) { return [set] }
     throw .notRegistered(
       catalog, among: profile.sets.map(\.catalog.id), listedBy: "assess period status")
-  }
-}
-
-extension Surroundings {
-  /// The day on which the evidence of a period is looked at: that of its closing, or today.
-  func dayOfEvidence(_ period: Period) -> CivilDate {
-    period.closing.map { $0.time.local(offset: clockOffset($0.time)).date } ?? today
   }
 }

@@ -24,21 +24,10 @@ struct RatingSelection {
         Array(profile.ratings(of: found.control.id, in: found.set.catalog.id))
       }
     }
+    let owners = QuestionOwners(register)
     return meant.filter { rating in
       (scope.map { $0 == rating.key.scope } ?? true)
-        && (owner.map { $0 == rating.owner(in: register) } ?? true)
-    }
-  }
-}
-
-extension Rating {
-  /// Who is to answer: whoever the question was given to, or whoever answers for its scope.
-  func owner(in register: OrganisationRegister) -> String? {
-    if let owner { return owner }
-    switch key.scope {
-    case .organisation: return nil
-    case .unit(let id): return register.unit(id)?.owner
-    case .system(let id): return register.systems.first { $0.id == id }?.owner
+        && (owner.map { $0 == owners.owner(of: rating) } ?? true)
     }
   }
 }

@@ -7,10 +7,12 @@ internal import Wording
 struct RatingTable {
   private let profile: Profile
   private let register: OrganisationRegister
+  private let owners: QuestionOwners
 
   init(_ profile: Profile, _ register: OrganisationRegister) {
     self.profile = profile
     self.register = register
+    owners = QuestionOwners(register)
   }
 
   /// The table of some ratings; the catalogue and the scope show where there are several of them.
@@ -47,7 +49,7 @@ struct RatingTable {
       RatingPrinting.answer(rating.answer), RatingPrinting.tier(declared),
       RatingPrinting.tier(declared.borne(by: evidence.grade, on: set.scale)),
       rating.isDraft ? .code("yes", yes) : .none, evidence.isStale ? .code("yes", yes) : .none,
-      .text(orNone: rating.owner(in: register)), .wording(control.title),
+      .text(orNone: owners.owner(of: rating)), .wording(control.title),
     ]
   }
 }

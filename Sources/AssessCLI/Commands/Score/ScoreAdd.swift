@@ -43,7 +43,7 @@ struct ScoreAdd: Command {
     let store = try isRehearsal ? surroundings.storeForRehearsal() : surroundings.store()
     let period = try store.period(meant: period)
     let register = try store.register()
-    let profile = try store.profile(of: period, asOf: surroundings.today)
+    let profile = try surroundings.profile(of: period, in: store)
     try register.check(scopes)
     let plan = QuestionPlan(of: period.id, for: register)
     let found = try QuestionLookup(profile).controls(words)

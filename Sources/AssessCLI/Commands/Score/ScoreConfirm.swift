@@ -56,7 +56,7 @@ struct ScoreConfirm: Command {
     let store = try isRehearsal ? surroundings.storeForRehearsal() : surroundings.store()
     let period = try store.period(meant: period)
     let register = try store.register()
-    let profile = try store.profile(of: period, asOf: surroundings.today)
+    let profile = try surroundings.profile(of: period, in: store)
     let keys = try RatingSelection(words, scope: scope, owner: owner)
       .ratings(of: profile, register).map(\.key)
     let changed = try store.changeRatings(

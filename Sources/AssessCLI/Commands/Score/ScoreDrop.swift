@@ -40,7 +40,7 @@ struct ScoreDrop: Command {
     let store = try isRehearsal ? surroundings.storeForRehearsal() : surroundings.store()
     let period = try store.period(meant: period)
     let register = try store.register()
-    let profile = try store.profile(of: period, asOf: surroundings.today)
+    let profile = try surroundings.profile(of: period, in: store)
     let meant = try RatingSelection(words, scope: scope).ratings(of: profile, register)
     let dropped = try store.removeQuestions(
       meant.map(\.key), of: period.id, by: surroundings.stamp, rehearsing: isRehearsal)

@@ -60,7 +60,7 @@ struct ScoreExport: Command {
     try surroundings.checkOutput(path)
     let store = try surroundings.store()
     let period = try store.period(meant: period)
-    let profile = try store.profile(of: period, asOf: surroundings.today)
+    let profile = try surroundings.profile(of: period, in: store)
     let register = try store.register()
     let wanted = try RatingSelection(words, scope: scope).ratings(of: profile, register)
     let stored = Dictionary(

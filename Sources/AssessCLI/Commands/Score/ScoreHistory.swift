@@ -31,7 +31,7 @@ struct ScoreHistory: Command {
     let periods = try store.periods().filter { !$0.asked.isEmpty }
     let wanted = period.map { id in periods.filter { $0.id == id } } ?? periods
     guard let last = wanted.last else { _ = try store.period(meant: period); throw noRatings }
-    let profile = try store.profile(of: last, asOf: surroundings.today)
+    let profile = try surroundings.profile(of: last, in: store)
     let found = try QuestionLookup(profile).control(control)
     var rows: [[Cell]] = []
     for period in wanted {

@@ -55,8 +55,7 @@ struct ScoreList: Command {
 
   func run(in surroundings: Surroundings) throws(Failure) -> Page {
     let store = try surroundings.store()
-    let profile = try store.profile(
-      of: try store.period(meant: period), asOf: surroundings.today)
+    let profile = try surroundings.profile(of: try store.period(meant: period), in: store)
     let register = try store.register()
     let ratings = try RatingSelection(words, scope: scope, owner: owner)
       .ratings(of: profile, register).filter { state.map($0.fits(profile.asOf)) ?? true }

@@ -54,7 +54,7 @@ struct ScoreSet: Command {
   func run(in surroundings: Surroundings) throws(Failure) -> Page {
     let store = try isRehearsal ? surroundings.storeForRehearsal() : surroundings.store()
     let period = try store.period(meant: period)
-    let profile = try store.profile(of: period, asOf: surroundings.today)
+    let profile = try surroundings.profile(of: period, in: store)
     let lookup = QuestionLookup(profile)
     let found = try lookup.control(control)
     let key = try lookup.question(found, in: scope).key

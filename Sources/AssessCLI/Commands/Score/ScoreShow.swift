@@ -26,8 +26,7 @@ struct ScoreShow: Command {
 
   func run(in surroundings: Surroundings) throws(Failure) -> Page {
     let store = try surroundings.store()
-    let profile = try store.profile(
-      of: try store.period(meant: period), asOf: surroundings.today)
+    let profile = try surroundings.profile(of: try store.period(meant: period), in: store)
     let lookup = QuestionLookup(profile)
     let found = try lookup.control(control)
     let register = try store.register()

@@ -36,14 +36,14 @@ struct ScoreTodo: Command {
 
   func run(in surroundings: Surroundings) throws(Failure) -> Page {
     let store = try surroundings.store()
-    let profile = try store.profile(
-      of: try store.period(meant: period), asOf: surroundings.today)
+    let profile = try surroundings.profile(of: try store.period(meant: period), in: store)
     let register = try store.register()
     let meant = try RatingSelection(words, scope: scope, owner: owner)
       .ratings(of: profile, register)
+    let owners = QuestionOwners(register)
     let rows = Duty.allCases.flatMap { duty in
       meant.filter { Duty(of: $0, on: profile.asOf) == duty }
-        .map { row(duty, $0, profile, register) }
+        .map { row(duty, $0, profile, register, owners) }
     }
     let table = Table(
       "todo", Text(ja: "残り", en: "To do"),
@@ -63,14 +63,15 @@ struct ScoreTodo: Command {
   }
 
   private func row(
-    _ duty: Duty, _ rating: Rating, _ profile: Profile, _ register: OrganisationRegister
+    _ duty: Duty, _ rating: Rating, _ profile: Profile, _ register: OrganisationRegister,
+    _ owners: QuestionOwners
   ) -> [Cell] {
     let key = rating.key
     let title = profile.set(key.catalog)?.control(key.control)?.title ?? Text(same: key.control)
     return [
       .code(duty.rawValue, duty.readable), .text(key.catalog), .text(key.control),
       .code(key.scope.description, key.scope.readable(in: register)),
-      .text(orNone: rating.owner(in: register)), .wording(title),
+      .text(orNone: owners.owner(of: rating)), .wording(title),
     ]
   }
 }

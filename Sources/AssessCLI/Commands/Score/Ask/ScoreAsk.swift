@@ -45,12 +45,12 @@ struct ScoreAsk: Command {
     let store = try surroundings.store()
     let period = try store.period(meant: period)
     guard period.closing == nil else { throw closed(period) }
-    let profile = try store.profile(of: period, asOf: surroundings.today)
+    let profile = try surroundings.profile(of: period, in: store)
     let register = try store.register()
     let meant = try RatingSelection(words, scope: scope, owner: owner)
       .ratings(of: profile, register)
     let cards = QuestionCards(
-      profile, before: try store.profile(before: period, asOf: surroundings.today), register,
+      profile, before: try surroundings.profile(before: period, in: store), register,
       Shelf(try store.documents()), surroundings)
     var interview = Interview(Self.ordered(meant, all: takesAll), profile, cards, surroundings)
     let answered = try interview.run { rating throws(Failure) in
@@ -90,15 +90,5 @@ struct ScoreAsk: Command {
       Text(ja: "この期は締めてあります", en: "this period is closed"),
       remedy: Text(
         ja: "評価中の期を --period で指定してください", en: "name an open period with --period"))
-  }
-}
-
-extension Store {
-  /// The profile of the last period before another that asked anything.
-  func profile(before period: Period, asOf day: CivilDate) throws(Failure) -> Profile? {
-    let earlier = try periods().last { other in
-      other.days.lowerBound < period.days.lowerBound && !other.asked.isEmpty
-    }
-    return try earlier.map { earlier throws(Failure) in try profile(of: earlier, asOf: day) }
   }
 }

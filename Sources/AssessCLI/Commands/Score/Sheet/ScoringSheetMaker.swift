@@ -29,8 +29,7 @@ struct ScoringSheetMaker {
     request: (due: CivilDate?, contact: String?), _ surroundings: Surroundings
   ) throws(Failure) {
     guard period.closing == nil else { throw Self.closed(period) }
-    let today = surroundings.today
-    profile = try store.profile(of: period, asOf: today)
+    profile = try surroundings.profile(of: period, in: store)
     register = try store.register()
     self.request = request
     language = surroundings.language
@@ -38,7 +37,7 @@ struct ScoringSheetMaker {
     issue = ScoringWorkbook.Issue(
       time: now, offset: surroundings.clockOffset(now), journal: try store.journalEnd().head,
       workspace: try store.workspaceIdentity())
-    let before = try store.profile(before: period, asOf: today)
+    let before = try surroundings.profile(before: period, in: store)
     let meant = Set(try RatingSelection(words).ratings(of: profile, register).map(\.key))
     var asked: [RatingKey: ScoringWorkbook.Asked] = [:]
     for stored in try store.ratings(of: period.id) where meant.contains(stored.rating.key) {
