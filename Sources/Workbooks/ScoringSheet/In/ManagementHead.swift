@@ -18,7 +18,7 @@ struct ManagementHead {
       for cell in sheet.cells.prefix(while: { $0.address.row <= searchedRows }) {
         guard case .text(ManagementKey.workbook.rawValue)? = cell.value else { continue }
         let head = ManagementHead(sheet, from: cell.address, path: workbook.path)
-        if head[.workbook] != nil { return head }
+        if head[.workbook] != nil, head[.format] != nil { return head }
       }
     }
     return nil

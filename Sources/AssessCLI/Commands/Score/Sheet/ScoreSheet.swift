@@ -145,7 +145,7 @@ struct ScoreSheet: Command {
         Table.Column("questions", Text(ja: "設問", en: "Questions")),
       ],
       rows: files.map { file in
-        [.text(file.path), .text(file.unit?.id ?? "-"), .integer(file.questions)]
+        [.text(file.path), .text(orNone: file.unit?.id), .integer(file.questions)]
       })
     return Page("score.sheet/1", [.sentence(sentence), .table(table)])
   }
