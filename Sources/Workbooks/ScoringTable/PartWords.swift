@@ -46,8 +46,8 @@ public enum PartWords {
       piece.place.map(line),
     ].compactMap(\.self)
     return line(piece.title)
-      + Text(ja: "(", en: " (")
+      + Text(same: " (")
       + .joined([piece.grade.readable] + details, separator: Text(ja: "、", en: ", "))
-      + Text(ja: ")", en: ")")
+      + Text(same: ")")
   }
 }

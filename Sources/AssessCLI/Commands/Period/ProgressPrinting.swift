@@ -51,7 +51,7 @@ struct ProgressPrinting {
         Table.Column("drafts", Text(ja: "要確認", en: "Drafts")),
         Table.Column("unanswered", Text(ja: "未回答", en: "Unanswered")),
         Table.Column("stale", Text(ja: "期限切れ", en: "Stale")),
-        Table.Column("percent", Text(ja: "%", en: "%")),
+        Table.Column("percent", Text(same: "%")),
       ],
       rows: found.map { progress in
         [

@@ -71,7 +71,7 @@ enum RatingPrinting {
         Table.Column("counts_until", Text(ja: "有効期限", en: "Counts until")),
         Table.Column("state", Text(ja: "状態", en: "State")),
         Table.Column("place", Text(ja: "所在", en: "Place")),
-        Table.Column("sha256", Text(ja: "SHA-256", en: "SHA-256"), isForData: true),
+        Table.Column("sha256", Text(ja: "ハッシュ値(SHA-256)", en: "SHA-256"), isForData: true),
       ],
       rows: rating.evidence.map { piece in
         [

@@ -42,7 +42,7 @@ struct RatingTable {
     }
     let evidence = EvidenceOnDay(rating.evidence, on: profile.asOf)
     let declared = Standing(rating.answer, to: control, on: set.scale)
-    let yes = Text(ja: "○", en: "yes")
+    let yes = Text(ja: "あり", en: "yes")
     return [
       .text(key.catalog), .text(key.control),
       .code(key.scope.description, key.scope.readable(in: register)),

@@ -19,7 +19,7 @@ extension QualityCheck {
         question.subject,
         Text(ja: "不採用としていますが、理由がありません", en: "it is not adopted, and no reason is given"),
         severity: question.control.strength == .recommended ? .warning : .error,
-        remedy: question.wordsOn(Text(ja: "--reason", en: "--reason")))
+        remedy: question.wordsOn(Text(ja: "理由(--reason)", en: "--reason")))
     }
   }
 }

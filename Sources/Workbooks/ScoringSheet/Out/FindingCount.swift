@@ -14,7 +14,7 @@ struct FindingCount {
 
   /// The cell that counts the rows of a finding.
   func cell(of finding: RowFinding) -> WorkbookContent.Cell {
-    let unit = Text(ja: "件", en: "")[plan.language]
+    let unit = plan.language == .japanese ? "件" : ""
     return .formula(
       "\(number(of: finding))&\(text: unit)", .text("\(count(of: finding))\(unit)"), .value)
   }

@@ -91,7 +91,7 @@ struct GuidanceSheet {
 
   private var progress: [[Cell]] {
     let counts = FindingCount(plan, findings)
-    let unit = Text(ja: "件", en: "")[language]
+    let unit = language == .japanese ? "件" : ""
     return [
       line(
         Text(ja: "設問", en: "Questions"), .text("\(findings.count)\(unit)", .value),
