@@ -52,7 +52,7 @@ import Wording
   }
 
   /// The exit status of the program that makes a demo.
-  private func demo(_ words: [String]) throws -> Int32 {
+  private func demo(_ words: [String]) throws -> Int {
     try runProgram(Repository.program, ["demo"] + words).status
   }
 }
