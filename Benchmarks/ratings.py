@@ -37,6 +37,7 @@ def make_quarters(folder, workspace, controls, quarters):
     make_catalog(f"{folder}/made-up.yaml", controls)
     groups = [f"g{number}" for number in range((controls + 99) // 100)]
     run(workspace, "init", "--name", "x")
+    run(workspace, "org", "set", "--sector", "electricity")
     run(workspace, "catalog", "load", f"{folder}/made-up.yaml")
     periods = [f"{2016 + number // 4}Q{number % 4 + 1}" for number in range(quarters)]
     for number, period in enumerate(periods):

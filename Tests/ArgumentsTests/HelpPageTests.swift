@@ -25,7 +25,7 @@ import Wording
     let page = HelpPage(SampleTree.tree, path: ["item", "set"], language: .english).text()
     let specs = SampleTree.set.options + SampleTree.tree.globalOptions
     for usage in specs.map(\.usage) + SampleTree.set.arguments.map(\.usage) {
-      #expect(page.contains("  \(usage)"), "\(usage)")
+      #expect(page.contains(" \(usage)"), "\(usage)")
     }
     #expect(page.contains("sample item set a --name A"))
   }
