@@ -30,6 +30,24 @@ import Testing
     #expect(tour.contains(block))
   }
 
+  @Test func `the page on JSON has every shape that a command prints, and no other`() throws {
+    let shape = /"([a-z]+(\.[a-z]+)*\/[0-9]+)"/
+    let rooms = ["AssessCLI", "Reporting"].map { "\(Repository.root)/Sources/\($0)" }
+    let printed = try rooms.flatMap { room in
+      try #require(FileManager.default.enumerator(atPath: room)).compactMap { $0 as? String }
+        .filter { $0.hasSuffix(".swift") }
+        .flatMap { file in
+          try String(contentsOfFile: "\(room)/\(file)", encoding: .utf8).matches(of: shape)
+            .map { String($0.1) }
+        }
+    }
+    let page = try String(
+      contentsOfFile: Repository.root + "/docs/formats/json.md", encoding: .utf8)
+    let told = page.matches(of: /\| `([a-z]+(\.[a-z]+)*\/[0-9]+)` \|/).map { String($0.1) }
+    #expect(Set(printed).subtracting(told).isEmpty, "not on the page")
+    #expect(Set(told).subtracting(printed).isEmpty, "printed by no command")
+  }
+
   /// The lines of code blocks that call the program.
   private func codeLines(of document: String) throws -> [String] {
     let text = try String(contentsOfFile: "\(Repository.root)/\(document)", encoding: .utf8)
