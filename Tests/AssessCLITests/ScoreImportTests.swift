@@ -92,13 +92,14 @@ import Wording
   }
 
   @Test func `a file of another workspace is refused by name`() throws {
-    let stage = try Self.opened()
-    let other = try Self.opened("elsewhere")
+    let here = try Self.opened()
+    let other = try stage(folder: try Self.path("elsewhere"))
+    try Self.open(other, name: "よその会社")
     let path = try Self.edited("out.csv", in: other) { $0[Self.column("tier")] = "3" }
     let json = try Self.path("out.json")
     assess("score export --output \(json)", in: other)
     for file in [path, json] {
-      let run = assess("score import \(file)", in: stage)
+      let run = assess("score import \(file)", in: here)
       #expect(run.errors.contains("it was issued by another workspace"), "\(run.errors)")
     }
   }
@@ -106,7 +107,9 @@ import Wording
   @Test func `nothing goes into a closed period`() throws {
     let stage = try Self.opened()
     let path = try Self.edited("out.csv", in: stage) { $0[Self.column("tier")] = "3" }
-    let closed = assess("period close 2026Q3 --exception 途中で締める", in: stage)
+    let closed = assess(
+      "period close 2026Q3 --with-gaps 途中 --prepared-by 甲 --checked-by 乙 --approved-by 丙", in: stage
+    )
     try #require(closed.status == .done, "\(closed.errors)")
     let run = assess("score import \(path) --period 2026Q3", in: stage)
     #expect(run.status == .badInput)
@@ -206,15 +209,28 @@ import Wording
     return path
   }
 
+  /// The store of a workspace with an open quarter, made once since loading a catalogue takes long.
+  private static let prepared = Result {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("assess-test-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try open(try stage(folder: folder.path), name: "みほん電力")
+    return try Data(contentsOf: folder.appendingPathComponent("assess.db"))
+  }
+
+  private static func open(_ stage: Surroundings, name: String) throws {
+    for line in [
+      "init \(stage.folder) --kind operator --name \(name)", "catalog load nisc-guideline-2023",
+      "period open 2026Q3",
+    ] { try succeed(line, in: stage) }
+  }
+
   /// A workspace with an open quarter.
-  private static func opened(_ name: String = "workspace") throws -> Surroundings {
-    let folder = try path(name)
-    let stage = try stage(folder: folder)
-    assess("init \(folder) --kind operator --name みほん-\(name)", in: stage)
-    assess("catalog load nisc-guideline-2023", in: stage)
-    let run = assess("period open 2026Q3", in: stage)
-    try #require(run.status == .done, "\(run.errors)")
-    return stage
+  private static func opened() throws -> Surroundings {
+    let folder = try path("workspace")
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try prepared.get().write(to: URL(fileURLWithPath: folder + "/assess.db"))
+    return try stage(folder: folder)
   }
 
   /// The table of one control, written out and edited as somebody would.
