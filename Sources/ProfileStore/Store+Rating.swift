@@ -49,6 +49,11 @@ extension Store {
     try RatingTable.answers(of: period, in: connection)
   }
 
+  /// Who last wrote each rating of a period, when and why.
+  public func lastChanges(of period: PeriodID) throws(Failure) -> [RatingKey: RatingChange] {
+    try RatingTable.lastChanges(of: period, in: connection)
+  }
+
   /// Every version that the ratings of a period, or the one of a question, ever had, oldest first.
   public func history(
     of period: PeriodID, key: RatingKey? = nil

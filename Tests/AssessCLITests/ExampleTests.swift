@@ -22,6 +22,8 @@ import Testing
     ("運用基準.csv", "examples/sample-control-rules/table.csv"),
     ("対応.yaml", "examples/sample-control-rules/map.yaml"),
     ("統一基準", "examples/unified-standards-skeleton"),
+    ("評価.csv", "examples/sample-ratings/table.csv"),
+    ("評価の対応.yaml", "examples/sample-ratings/map.yaml"),
   ]
 
   @Test(arguments: Surface.tree.commands.flatMap { $0.examples.map(\.words) })
@@ -34,6 +36,21 @@ import Testing
     var preparations = [["org", "service", "set", "retail", "--name", "小売"]]
     if words.hasPrefix("restore") { preparations.append(["backup", "--output", "バックアップ.db"]) }
     if words.hasPrefix("catalog unload") { preparations.append(["catalog", "load", "内規"]) }
+    if words.hasPrefix("org unit remove") {
+      preparations.append(["org", "unit", "set", "plant", "--name", "発電所"])
+    }
+    if words.contains("返却/") {
+      preparations += [["thermal", "火力部"], ["it", "情報システム部"]].map { unit in
+        ["score", "sheet", "--unit", unit[0], "--output", "返却/\(unit[1]).xlsx"]
+      }
+      try FileManager.default.createDirectory(
+        atPath: stage + "/返却", withIntermediateDirectories: true)
+      preparations.append(["score", "set", "3.2-3", "--scope", "unit:it", "--tier", "2"])
+    }
+    if words.hasPrefix("score mapping") {
+      let saving = "score import 評価.csv --map 評価の対応.yaml --prefer 評価.csv --save-mapping consultant"
+      preparations.append(saving.split(separator: " ").map(String.init))
+    }
     if words.hasPrefix("check disallow") {
       let allowing = "check allow ORG02 retail --reason 廃止 --until 2027-03-31"
       preparations.append(Self.inSomeMonths(allowing).split(separator: " ").map(String.init))
@@ -44,6 +61,10 @@ import Testing
     }
     for words in preparations {
       try #require(try runProgram(program, words, folder: stage).status == 0)
+    }
+    if words.contains("--answers") {
+      try "catalog,control,scope,part,take\r\n".write(
+        toFile: stage + "/食い違い.csv", atomically: true, encoding: .utf8)
     }
     try FileManager.default.copyItem(
       atPath: try SharedDemo.folder + "/organisation-register.xlsx", toPath: "\(stage)/台帳.xlsx")

@@ -87,7 +87,8 @@ public struct QualityCheck: Sendable {
     all.flatMap { $0.findings(in: examination) }
   }
 
-  private func findings(in examination: Examination) -> [Finding] {
+  /// What this rule finds.
+  func findings(in examination: Examination) -> [Finding] {
     switch look {
     case .register(let look): look(self, examination.register)
     case .profile(let look): look(self, examination)

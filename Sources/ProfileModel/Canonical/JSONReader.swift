@@ -3,6 +3,8 @@ internal import Wording
 /// Reads JSON text strictly as RFC 8259 has it; numbers are whole, and no key stands twice.
 public struct JSONReader {
   private static let deepest = 64
+  /// From how many members on the keys of an object are worth a set.
+  private static let large = 32
 
   private let path: String
   private let bytes: [UInt8]
@@ -52,13 +54,22 @@ public struct JSONReader {
       let start = reader.next
       guard reader.peek == UInt8(ascii: "\"") else { throw reader.wrong(start) }
       let key = try reader.string()
-      guard keys.insert(key).inserted else { throw reader.twice(key, start) }
+      guard !Self.holds(members, key, &keys) else { throw reader.twice(key, start) }
       reader.skipSpace()
       guard reader.take(UInt8(ascii: ":")) else { throw reader.wrong(reader.next) }
       reader.skipSpace()
       members.append(JSONValue.Member(key: key, value: try reader.value()))
     }
     return .object(members)
+  }
+
+  /// Whether an object has a key already; the set of keys is kept only for a large object.
+  private static func holds(
+    _ members: [JSONValue.Member], _ key: String, _ keys: inout Set<String>
+  ) -> Bool {
+    if members.count < large { return members.contains { $0.key == key } }
+    if members.count == large { keys = Set(members.map(\.key)) }
+    return !keys.insert(key).inserted
   }
 
   private mutating func list() throws(Failure) -> JSONValue {

@@ -119,6 +119,36 @@ enum RatingTable {
     }
   }
 
+  /// Who last wrote each rating of a period, when and why.
+  static func lastChanges(
+    of period: PeriodID, in connection: Connection
+  ) throws(Failure) -> [RatingKey: RatingChange] {
+    let reasons = try connection.rows(
+      """
+      SELECT sequence, json_extract(payload, '$.why') FROM journal
+      WHERE sequence IN (SELECT revision FROM rating WHERE period = ?)
+      """, [.text(period.description)]
+    ) { ($0.integer(0), $0.optionalText(1)) }
+    let why = Dictionary(reasons, uniquingKeysWith: { first, _ in first })
+    let changes = try connection.rows(
+      """
+      SELECT catalog, control, scope, revision, time, user, name FROM rating
+      JOIN journal ON sequence = revision WHERE period = ?
+      """, [.text(period.description)]
+    ) { row throws(Failure) in
+      guard let scope = Scope(stored: row.text(2)), let time = Instant(row.text(4)) else {
+        throw SQLiteError.damaged(connection.path)
+      }
+      return (
+        RatingKey(catalog: row.text(0), control: row.text(1), scope: scope),
+        RatingChange(
+          time: time, actor: JournalEntry.Actor(user: row.text(5), name: row.text(6)),
+          why: why[row.integer(3)] ?? nil)
+      )
+    }
+    return Dictionary(changes, uniquingKeysWith: { first, _ in first })
+  }
+
   /// The open periods in which something is asked about a scope.
   static func openPeriods(
     asking scope: Scope, in connection: Connection

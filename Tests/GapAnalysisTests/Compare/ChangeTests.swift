@@ -27,11 +27,11 @@ import Testing
     Case(before: Made.tier(1), after: .notApplicable, changes: [.becameNotApplicable]),
     Case(before: .unanswered, after: .notApplicable, changes: [.answered, .becameNotApplicable]),
     Case(before: .notApplicable, after: Made.tier(1), changes: [.becameApplicable]),
-    Case(before: .notApplicable, after: .unanswered, changes: [.becameApplicable, .lostAnswer]),
+    Case(before: .notApplicable, after: .unanswered, changes: [.lostAnswer]),
     Case(before: Made.tier(1), after: .notAdopted, changes: [.becameNotAdopted]),
     Case(before: .notAdopted, after: Made.tier(1), changes: [.adoptedAgain]),
     Case(
-      before: .notAdopted, after: .notApplicable, changes: [.adoptedAgain, .becameNotApplicable]),
+      before: .notAdopted, after: .notApplicable, changes: [.becameNotApplicable]),
     Case(before: by(["i": .full]), after: by(["i": .full, "j": .full]), changes: [.answered]),
     Case(before: by(["i": .full, "j": .full]), after: by(["j": .full]), changes: [.lostAnswer]),
     Case(before: by(["j": ItemAnswer.none]), after: by(["i": .full]), changes: [.rose]),

@@ -21,6 +21,15 @@ extension Surroundings {
     }
   }
 
+  /// What rules find to be wrong with a profile and a register, and nobody has allowed.
+  func errors(
+    in profile: Profile, of register: OrganisationRegister, _ store: borrowing Store
+  ) throws(Failure) -> [Finding] {
+    CheckOutcome.errors(
+      in: Examination(register: register, profile: profile, today: today),
+      allowances: try store.allowances())
+  }
+
   /// The named period, or the last that is open.
   private func period(
     toExamine id: PeriodID?, in store: borrowing Store

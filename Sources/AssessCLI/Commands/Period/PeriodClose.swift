@@ -31,8 +31,9 @@ struct PeriodClose: Command {
     arguments: [PeriodPrinting.argument], options: [prepared, checked, approved, withGaps],
     examples: [
       CommandSpec.Example(
-        "period close 2026Q3 --prepared-by 見本一郎 --checked-by 見本花子 --approved-by 見本太郎",
-        Text(ja: "2026年度第3四半期を締める", en: "Close the third quarter of 2026"))
+        "period close 2026Q3 --prepared-by 見本一郎 --checked-by 見本花子 --approved-by 見本太郎 "
+          + "--with-gaps 一部の部門が確認中",
+        Text(ja: "確認中の部門を残して締める", en: "Close a quarter although some units are not done"))
     ])
 
   private let id: PeriodID
@@ -54,9 +55,8 @@ struct PeriodClose: Command {
       id, by: surroundings.stamp, signatories: signatories, exception: exception,
       asOf: surroundings.today, method: Method.standard.version
     ) { profile throws(Failure) in
-      let outcome = CheckOutcome(
-        try surroundings.examination(of: id, in: store), allowances: try store.allowances())
-      try check(profile, outcome.findings.filter { $0.severity == .error })
+      try check(
+        profile, try surroundings.errors(in: profile, of: try store.register(), store))
     }
     return PeriodPrinting.page(
       "period.close/2", saying: Text(ja: "期を締めました。", en: "The period is closed."), period,

@@ -31,11 +31,9 @@ struct PeriodStatus: Command {
     return try store.read { () throws(Failure) in
       let period = try store.period(meant: id)
       let profile = try surroundings.profile(of: period, in: store)
-      let errors = CheckOutcome(
-        try surroundings.examination(of: period.id, in: store),
-        allowances: try store.allowances()
-      ).findings.filter { $0.severity == .error }
-      let printing = ProgressPrinting(profile, try store.register())
+      let register = try store.register()
+      let errors = try surroundings.errors(in: profile, of: register, store)
+      let printing = ProgressPrinting(profile, register)
       return Page(
         "period.status/1",
         [
@@ -46,7 +44,7 @@ struct PeriodStatus: Command {
           .table(
             printing.table(
               "by_owner", Text(ja: "担当ごと", en: "By owner"),
-              Progress.byOwner(profile, in: try store.register()))),
+              Progress.byOwner(profile, in: register))),
           .table(
             printing.table(
               "by_section", Text(ja: "分類ごと", en: "By section"), Progress.bySection(profile))),

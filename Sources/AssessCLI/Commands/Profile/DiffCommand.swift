@@ -76,8 +76,9 @@ struct DiffCommand: Command {
     of diff: ProfileDiff, in store: borrowing Store
   ) throws(Failure) -> [RatingKey: Authorship] {
     var authors: [RatingKey: Authorship] = [:]
+    let changes = try store.lastChanges(of: after)
     for change in diff.questions where change.after != nil && change.changes != [.becameStale] {
-      guard let last = try store.history(of: after, key: change.key).last else { continue }
+      guard let last = changes[change.key] else { continue }
       authors[change.key] = Authorship(
         actor: last.actor.name, time: last.time, reason: last.why ?? change.after?.reason)
     }

@@ -21,13 +21,13 @@ struct ScoreSet: Command {
       + RatingTextOptions.all + [ScoreOptions.why, CommonOptions.dryRun],
     examples: [
       CommandSpec.Example(
-        "score set 5.1.3.3-1 --tier 2 --evidence バックアップ運用手順書 --grade document --dated 2026-06-01",
+        "score set 5.1.3.3-1 --scope unit:it --tier 2 --evidence バックアップ運用手順書 --grade document --dated 2026-06-01",
         Text(ja: "文書を証跡にティア2とする", en: "Rate it tier 2, on the evidence of a document")),
       CommandSpec.Example(
-        "score set 5.4.1-1 --not-applicable --reason 該当する設備がない --approved-by 見本一郎",
+        "score set 5.4.1-1 --scope unit:it --not-applicable --reason 該当する設備がない --approved-by 見本一郎",
         Text(ja: "理由を付けて対象外とする", en: "Mark it not applicable, and say why")),
       CommandSpec.Example(
-        "score set 5.1.1.1-1 --item 5.1.1.1-1.i1=FI --item 5.1.1.1-1.i2=PI",
+        "score set 5.1.1.1-1 --scope unit:it --item 5.1.1.1-1.i1=FI --item 5.1.1.1-1.i2=PI",
         Text(ja: "確認項目で答える", en: "Answer by its check items")),
     ])
 

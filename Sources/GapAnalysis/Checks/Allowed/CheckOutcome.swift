@@ -33,6 +33,17 @@ public struct CheckOutcome: Sendable {
     self.allowed = allowed
   }
 
+  /// What is wrong and not allowed: what would make what is built on the data wrong.
+  public static func errors(
+    in examination: Examination, allowances: [Allowance]
+  ) -> [Finding] {
+    var book = AllowanceBook(
+      allowances.sorted { $0.name < $1.name }.map { AllowanceUse($0, in: examination) })
+    return QualityCheck.all.filter { $0.severity == .error }
+      .flatMap { $0.findings(in: examination) }
+      .filter { $0.severity == .error && book.allowance(for: $0) == nil }
+  }
+
   private init(findings: [Finding], allowed: [Allowed]) {
     self.findings = findings
     self.allowed = allowed

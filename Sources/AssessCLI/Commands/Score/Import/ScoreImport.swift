@@ -46,15 +46,15 @@ struct ScoreImport: Command {
       + [ScoreOptions.why, CommonOptions.dryRun, CommonOptions.force],
     examples: [
       CommandSpec.Example(
-        "score import 返却/発電所.xlsx 返却/情報システム部.xlsx --dry-run",
+        "score import 返却/火力部.xlsx 返却/情報システム部.xlsx --dry-run",
         Text(ja: "何が変わるかを先に見る", en: "See first what would change")),
       CommandSpec.Example(
-        "score import 返却/発電所.xlsx --conflicts 食い違い.csv --returns 差し戻し",
+        "score import 返却/火力部.xlsx --conflicts 食い違い.csv --returns 差し戻し",
         Text(
           ja: "食い違いは表に、誤りは印を付けたブックにする",
           en: "Have conflicts in a table, and errors marked in the workbooks")),
       CommandSpec.Example(
-        "score import 返却/発電所.xlsx --answers 食い違い.csv",
+        "score import 返却/火力部.xlsx --answers 食い違い.csv",
         Text(ja: "食い違いの表に記入した通りに取り込む", en: "Take it in as the table of conflicts decides")),
     ])
 

@@ -46,7 +46,7 @@ struct ScoreSheet: Command {
     ],
     examples: [
       CommandSpec.Example(
-        "score sheet --unit plant --due 2026-12-10 --output 浄水場.xlsx",
+        "score sheet --unit it --due 2026-12-10 -o 情報システム部.xlsx",
         Text(ja: "ある部門のシートを書き出す", en: "Write the sheet of a unit")),
       CommandSpec.Example(
         "score sheet --each 配布", Text(ja: "部門ごとのシートを書き出す", en: "Write a sheet for each unit")),
