@@ -12,11 +12,10 @@ struct FindingCount {
     self.findings = findings
   }
 
-  /// The cell that counts the rows of a finding.
+  /// The cell that counts the rows of a finding, as text: it is no figure to compute with.
   func cell(of finding: RowFinding) -> WorkbookContent.Cell {
-    let unit = plan.language == .japanese ? "件" : ""
-    return .formula(
-      "\(number(of: finding))&\(text: unit)", .text("\(count(of: finding))\(unit)"), .value)
+    .formula(
+      "\(number(of: finding))&\(text: "")", .text("\(count(of: finding))"), .value)
   }
 
   /// A line that counts the rows of several findings.

@@ -23,15 +23,16 @@ struct GuidanceSheet {
     let top =
       [[.text("\(organisation) \(workbook.title)", .title)], []]
       + facts + part(Text(ja: "進み具合", en: "Progress"), progress)
-      + part(Text(ja: "作成と確認", en: "Prepared and checked"), boxes)
+    let words =
+      part(Text(ja: "書き方", en: "How to fill it in"), steps)
+      + part(Text(ja: "評価の選び方", en: "Which rating"), answers)
     var sheet = WorkbookContent.Sheet(
       name: SheetPlan.SheetTitle.guidance[language], kind: .form,
-      rows: top + part(Text(ja: "書き方", en: "How to fill it in"), steps)
-        + part(Text(ja: "評価の選び方", en: "Which rating"), answers)
-        + part(Text(ja: "証跡の種類", en: "Kinds of evidence"), grades),
+      rows: top + words + part(Text(ja: "証跡の種類", en: "Kinds of evidence"), grades)
+        + part(Text(ja: "作成と確認", en: "Prepared and checked"), boxes),
       columns: [.fixed(24), .fixed(34), .fixed(64)])
     sheet.repeatedRows = 1...1
-    sheet.page.breaks = [top.count]
+    sheet.page.breaks = [top.count, top.count + words.count]
     return sheet
   }
 
@@ -91,10 +92,9 @@ struct GuidanceSheet {
 
   private var progress: [[Cell]] {
     let counts = FindingCount(plan, findings)
-    let unit = language == .japanese ? "件" : ""
     return [
       line(
-        Text(ja: "設問", en: "Questions"), .text("\(findings.count)\(unit)", .value),
+        Text(ja: "設問", en: "Questions"), .text("\(findings.count)", .value),
         Text(ja: "シート「評価」の行の数です。", en: "The rows of the sheet 'Ratings'."))
     ]
       + RowFinding.allCases.map { finding in
