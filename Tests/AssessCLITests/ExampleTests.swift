@@ -45,7 +45,6 @@ import Testing
       }
       try FileManager.default.createDirectory(
         atPath: stage + "/返却", withIntermediateDirectories: true)
-      preparations.append(["score", "set", "3.2-3", "--scope", "unit:it", "--tier", "2"])
     }
     if words.hasPrefix("score mapping") {
       let saving = "score import 評価.csv --map 評価の対応.yaml --prefer 評価.csv --save-mapping consultant"

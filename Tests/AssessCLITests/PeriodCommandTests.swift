@@ -76,6 +76,8 @@ import Wording
     #expect(shown.contains(#""answer": "unanswered""#) && shown.contains(#""draft": "2026Q2""#))
     let todo = try succeed("score todo --period 2026Q3 --format csv", in: stage).output
     #expect(todo.contains("US-3.2.P1-1"))
+    let trend = try succeed("trend --by all --format json", in: stage).output
+    #expect(trend.contains(#""linked""#), "\(trend)")
     let wrong = assess(
       "period open 2026Q4 --from 2026Q2 --carry nisc-guideline-2023--unified-standards-skeleton",
       in: stage)

@@ -22,10 +22,10 @@ import Testing
     let facts = try runProgram("/usr/bin/pdfinfo", [pdf]).output
     #expect(facts.contains("841.89 x 595.304 pts (A4)"), "\(facts)")
     let pages = facts.split(separator: "\n").first { $0.hasPrefix("Pages:") }
-    #expect(pages?.hasSuffix(" 6") == true, "one page for each sheet")
+    #expect(pages?.hasSuffix(" 9") == true, "one page for each sheet")
     let text = try runProgram("/usr/bin/pdftotext", ["-layout", pdf, "-"]).output
     #expect(!text.contains("###"))
-    for word in ["みほん電力株式会社(架空) 組織台帳", "TLP:AMBER・関係者限り", "系統監視制御システム", "1/6"] {
+    for word in ["みほん電力株式会社(架空) 組織台帳", "TLP:AMBER・関係者限り", "系統監視制御システム", "1/9"] {
       #expect(text.contains(word), "\(word)")
     }
   }
@@ -43,7 +43,7 @@ import Testing
     let read = try runProgram(Self.python, ["-c", script, try demoWorkbook()])
     #expect(
       read.output == """
-        組織台帳|サービス|システム|データ_システム|データ_システムとサービス|管理情報
+        組織台帳|サービス|システム|部門|データ_システム|データ_システムとサービス|データ_部門|データ_部門と役割|管理情報
         16 id|name|environment|owner
         backup|バックアップ基盤|it|情報システム部
 

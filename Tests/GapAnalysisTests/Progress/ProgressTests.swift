@@ -35,7 +35,7 @@ import Wording
     #expect(all.asked == 6)
     #expect([all.answered, all.drafts, all.unanswered] == [2, 2, 2])
     #expect([all.unknown, all.stoodInFor, all.stale] == [1, 1, 1])
-    #expect(all.done?.description == "33.3%")
+    #expect(all.done?.description == "50.0%")
   }
 
   @Test func `nothing asked is no progress at all`() {

@@ -82,8 +82,8 @@ struct OpeningQuestions {
         .map { document throws(Failure) in try set(document, loaded) }
     }
     return try catalogs.map { word throws(Failure) in
-      guard let document = shelf[word] else { throw unknown(word, loaded) }
-      return try set(document, loaded)
+      if let document = shelf[word] { return try set(document, loaded) }
+      throw try bundled.shelf()[word].map { notLoaded($0) } ?? unknown(word, loaded)
     }
   }
 
@@ -91,16 +91,20 @@ struct OpeningQuestions {
     _ document: CatalogDocument, _ loaded: [LoadedCatalog]
   ) throws(Failure) -> ControlSet {
     guard let catalog = loaded.first(where: { $0.name == document.name }) else {
-      throw Failure(
-        .input, at: .word(document.name),
-        Text(ja: "このカタログはまだ取り込まれていません", en: "this catalogue is not loaded yet"),
-        remedy: Text(
-          ja: "「assess catalog load \(document.id)」で取り込んでください",
-          en: "load it with 'assess catalog load \(document.id)'"))
+      throw notLoaded(document)
     }
     return try document.controlSet(
       digest: catalog.digest,
       on: document.scale.map { shelf[$0] == nil } ?? false ? try bundled.shelf() : shelf)
+  }
+
+  private func notLoaded(_ document: CatalogDocument) -> Failure {
+    Failure(
+      .input, at: .word(document.name),
+      Text(ja: "このカタログはまだ取り込まれていません", en: "this catalogue is not loaded yet"),
+      remedy: Text(
+        ja: "「assess catalog load \(document.id)」で取り込んでください",
+        en: "load it with 'assess catalog load \(document.id)'"))
   }
 
   private func unknown(_ word: String, _ loaded: [LoadedCatalog]) -> Failure {

@@ -1,21 +1,53 @@
+internal import Catalogs
 internal import GapAnalysis
 internal import ProfileModel
 
-/// Which controls mean the same in the editions that periods asked about.
+/// Which controls mean the same in the catalogues and editions that periods asked about.
 enum EditionMatching {
-  /// A link for every two editions of one catalogue, from the earlier to the later.
-  static func links(over periods: [[ControlSet]]) -> [EditionLink] {
+  /// A link for every two sets of controls that can be compared, from the earlier to the later: two
+  /// editions of one catalogue, or two catalogues with a crosswalk from one to the other.
+  static func links(
+    over periods: [[ControlSet]], through crosswalks: [CatalogDocument]
+  ) -> [EditionLink] {
     var editions: [ControlSet] = []
     for set in periods.joined() where !editions.contains(where: { $0.catalog == set.catalog }) {
       editions.append(set)
     }
     return editions.indices.flatMap { later in
-      editions[..<later].filter { $0.catalog.id == editions[later].catalog.id }.map { earlier in
-        let kept = editions[later].controls(unchangedSince: earlier)
-        return EditionLink(
-          from: earlier.catalog.name, to: editions[later].catalog.name,
-          controls: Dictionary(uniqueKeysWithValues: kept.map { ($0, $0) }))
+      editions[..<later].compactMap { earlier in
+        link(from: earlier, to: editions[later], through: crosswalks)
       }
+    }
+  }
+
+  private static func link(
+    from earlier: ControlSet, to later: ControlSet, through crosswalks: [CatalogDocument]
+  ) -> EditionLink? {
+    let pairs: [(String, String)]
+    if earlier.catalog.id == later.catalog.id {
+      pairs = later.controls(unchangedSince: earlier).map { ($0, $0) }
+    } else {
+      pairs = crosswalks.filter { crosswalk in
+        crosswalk.root.text("from") == earlier.catalog.id
+          && crosswalk.root.text("to") == later.catalog.id
+      }.flatMap(pairsThatAskTheSame)
+    }
+    guard !pairs.isEmpty else { return nil }
+    return EditionLink(
+      from: earlier.catalog.name, to: later.catalog.name,
+      controls: Dictionary(pairs, uniquingKeysWith: { first, _ in first }))
+  }
+
+  /// The pairs that ask the same, each of which has no other edge at either end.
+  private static func pairsThatAskTheSame(_ crosswalk: CatalogDocument) -> [(String, String)] {
+    let edges = crosswalk.mainEntries
+    let from = Dictionary(grouping: edges.compactMap { $0.text("from") }, by: \.self)
+    let to = Dictionary(grouping: edges.compactMap { $0.text("to") }, by: \.self)
+    return edges.compactMap { edge in
+      guard ["same", "reworded"].contains(edge.text("kind")), let first = edge.text("from"),
+        let second = edge.text("to"), from[first]?.count == 1, to[second]?.count == 1
+      else { return nil }
+      return (first, second)
     }
   }
 }

@@ -87,7 +87,10 @@ struct TrendPrinting {
       switch point.continuity {
       case .first: Text(ja: "最初", en: "first")
       case .same: Text(ja: "同じ版", en: "same edition")
-      case .linked: Text(ja: "新しい版(変わらない項目だけ)", en: "new edition, unchanged controls only")
+      case .linked:
+        Text(
+          ja: "別の版・カタログ(内容の同じ項目だけ)",
+          en: "another edition or catalogue, controls that ask the same only")
       case .broken:
         Text(ja: "基準変更のため前年比較不可", en: "new edition, not comparable with before")
       }
