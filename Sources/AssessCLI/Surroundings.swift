@@ -32,6 +32,8 @@ struct Surroundings: Sendable {
   var tell: @Sendable (String) throws(Failure) -> Void
   /// Takes the line that whoever answers types; nothing when they are gone.
   var listen: @Sendable () -> String?
+  /// Whether a person answers, who can mend what they typed; a file cannot.
+  var isAnsweredByPerson = true
 
   /// What results are printed on.
   struct Terminal: Sendable {
@@ -100,6 +102,6 @@ extension Surroundings {
       milliseconds: { Machine.milliseconds },
       showProgress: { try? StandardStream.errors.write($0) },
       tell: { text throws(Failure) in try StandardStream.output.write(text) },
-      listen: { readLine() })
+      listen: { readLine() }, isAnsweredByPerson: StandardStream.isInputTerminal)
   }
 }

@@ -34,6 +34,9 @@ public enum StandardStream: Int32, Sendable {
 
   private static let silence = Mutex(())
 
+  /// Whether a person types what the program reads.
+  public static var isInputTerminal: Bool { isatty(STDIN_FILENO) == 1 }
+
   /// Whether a person sits at the other end.
   public var isTerminal: Bool { isatty(rawValue) == 1 }
 

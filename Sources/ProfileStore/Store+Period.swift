@@ -38,21 +38,27 @@ extension Store {
 
   /// Opens a period with the questions that `plan` lays down; it sees what is stored, and nobody
   /// can write in between.
+  ///
+  /// An open period without questions gets those that are laid down now.
   public func openPeriod(
     _ id: PeriodID, by stamp: Stamp, rehearsing: Bool = false,
     _ plan: (Period) throws(Failure) -> Opening = { _ in Opening() }
   ) throws(Failure) -> Period {
     try change(by: stamp, rehearsing: rehearsing) { () throws(Failure) in
-      if let period = try PeriodTable.period(id, in: connection) { throw alreadyThere(period) }
+      let empty = try PeriodTable.period(id, in: connection)
+      if let empty, empty.closing != nil || !empty.asked.isEmpty { throw alreadyThere(empty) }
       let calendar = try OrganisationTable.organisation(in: connection).calendar
       let days = calendar.days(of: id)
       let opening = try plan(Period(id: id, days: days, opened: stamp.time))
+      if let empty, opening.sets.isEmpty { throw alreadyThere(empty) }
       let asked = opening.sets.map { set in
         let content = set.json.canonical
         return (catalog: AskedCatalog(set.catalog, controls: Digest.sha256(content)), content)
       }
-      let period = Period(id: id, days: days, opened: stamp.time, asked: asked.map(\.catalog))
-      try PeriodTable.insert(period, in: connection)
+      let period = Period(
+        id: id, days: empty?.days ?? days, opened: empty?.opened ?? stamp.time,
+        asked: asked.map(\.catalog))
+      if empty == nil { try PeriodTable.insert(period, in: connection) }
       try PeriodTable.ask(asked, in: id, connection)
       try RatingTable.write(
         opening.ratings, of: id, revision: try nextRevision(), in: connection)

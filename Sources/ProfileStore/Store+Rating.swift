@@ -139,9 +139,10 @@ extension Store {
           at: .word(key.description),
           Text(ja: "回答があるので外せません", en: "it was answered, so it stays"),
           remedy: Text(
-            ja: "対象外にするか、「assess score set \(key.control) --clear」で回答を取り消してください",
+            ja:
+              "対象外にするか、「assess score set \(key.control) --scope \(key.scope) --clear」で回答を取り消してください",
             en: "mark it not applicable, or take the answer back with 'assess score set "
-              + "\(key.control) --clear'"))
+              + "\(key.control) --scope \(key.scope) --clear'"))
       })
   }
 }

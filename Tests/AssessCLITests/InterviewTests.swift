@@ -58,6 +58,32 @@ import Wording
     #expect(try shown("5.1.1.1-1", in: stage).contains("unanswered"))
   }
 
+  @Test(arguments: [
+    (["1", "", "9", "3"], "stdin:3: there is no tier 9"),
+    (["1", "台帳", "z"], "stdin:3: "),
+    (["\u{FFFD}"], "stdin:1: this is not text in UTF-8"),
+  ])
+  func `a file of answers ends at its first wrong line, and what came before is kept`(
+    lines: [String], error: String
+  ) throws {
+    var stage = try quarter()
+    let typist = Typist(lines)
+    stage.listen = { typist.next() }
+    stage.isAnsweredByPerson = false
+    let run = assess("score ask 5.1.1.1", in: stage)
+    #expect(run.status == .badInput)
+    #expect(run.errors.contains(error), "\(run.errors)")
+    let kept = try shown("5.1.1.1-1", in: stage)
+    #expect(kept.contains(#""answer": "adopted""#) == (lines.count == 4))
+    #expect(try shown("5.1.1.1-2", in: stage).contains("unanswered"))
+  }
+
+  @Test func `a mark at the head of a file is no answer`() throws {
+    let stage = try quarter()
+    _ = try talk("score ask 5.1.1.1-1", "\u{FEFF}2", "", in: stage)
+    #expect(try shown("5.1.1.1-1", in: stage).contains(#""tier": 2"#))
+  }
+
   @Test func `check items are asked one by one`() throws {
     let stage = try quarter()
     let (_, _) = try talk(

@@ -84,6 +84,23 @@ import Wording
     #expect(wrong.errors.contains("this crosswalk leads from"), "\(wrong.errors)")
   }
 
+  @Test func `a period opened before its catalogue gets its questions by opening it again`() throws
+  {
+    var stage = try stage()
+    stage.isQuiet = true
+    try succeed("init --kind operator --name x", in: stage)
+    #expect(
+      try succeed("period open 2026Q2 --format json", in: stage).output.contains(#""questions": 0"#)
+    )
+    #expect(assess("period open 2026Q2", in: stage).status == .badInput)
+    try succeed("catalog load nisc-guideline-2023", in: stage)
+    #expect(
+      try succeed("period open 2026Q2 --format json", in: stage).output.contains(
+        #""questions": 141"#))
+    #expect(assess("period open 2026Q2", in: stage).status == .badInput)
+    #expect(assess("doctor", in: stage).status == .done)
+  }
+
   @Test func `what cannot be opened is refused by name`() throws {
     let stage = try quarter()
     #expect(

@@ -60,6 +60,23 @@ import Wording
     #expect(try succeed("score list --format csv", in: stage).output == before)
   }
 
+  @Test func `of evidence that is there only what is named changes`() throws {
+    let stage = try quarter()
+    try succeed(
+      "score set 5.1.3.3-1 --tier ３ --evidence 記録 --grade record --dated 2026-06-01 --place 棚",
+      in: stage)
+    let run = try succeed(
+      "score set 5.1.3.3-1 --evidence 記録 --valid-until 2027-12-31 --format json", in: stage)
+    #expect(run.output.contains(#""grade": "record""#) && run.output.contains("棚"))
+    #expect(run.output.contains("2026-06-01") && run.output.contains("2027-12-31"))
+  }
+
+  @Test func `a text that no workbook could hold is refused`() throws {
+    let stage = try quarter()
+    let long = String(repeating: "長", count: 32_768)
+    #expect(assess("score set 5.1.3.3-1 --remark \(long)", in: stage).errors.contains("too long"))
+  }
+
   @Test func `an unknown control is refused with the nearest`() throws {
     let stage = try quarter()
     let run = assess("score set 5.1.3.3-l --tier 2", in: stage)

@@ -89,12 +89,7 @@ public struct CarryOver: Sendable {
   ) -> Rating {
     let given = sources.filter(\.rating.answer.isGiven)
     let question = plan.question(about: control, of: set, in: scope)
-    guard let first = given.first else {
-      report.open += 1
-      var rating = question
-      rating.owner = sources[0].rating.owner
-      return rating
-    }
+    guard let first = given.first else { return stillOpen(question, sources.map(\.rating), isSame) }
     used.formUnion(given.map(\.rating.key))
     let origins = given.map { source in
       RatingDraft.Source(source.rating.key, edge: isSame ? nil : source.edge.kind)
@@ -105,12 +100,27 @@ public struct CarryOver: Sendable {
       return carried(first.rating, to: question.key, control, origins)
     }
     report.hinted += 1
+    let proposal = isSameScale ? leastPromising(of: given.map(\.rating), on: set.scale) : nil
     var rating = question
-    rating.reason = nil
+    rating.reason = given.first { $0.rating.answer == proposal }?.rating.reason
     rating.owner = first.rating.owner
-    rating.draft = RatingDraft(
-      period: earlier.period, sources: origins,
-      proposal: isSameScale ? worst(of: given.map(\.rating)) : nil)
+    rating.draft = RatingDraft(period: earlier.period, sources: origins, proposal: proposal)
+    return rating
+  }
+
+  /// A question that was open before too; the hints that it had stay beside it.
+  private mutating func stillOpen(
+    _ question: Rating, _ sources: [Rating], _ isSame: Bool
+  ) -> Rating {
+    var rating = question
+    rating.owner = sources[0].owner
+    guard isSame, let hint = sources[0].draft, !hint.sources.isEmpty else {
+      report.open += 1
+      return rating
+    }
+    report.hinted += 1
+    rating.draft = hint
+    rating.reason = sources[0].reason
     return rating
   }
 
@@ -129,11 +139,12 @@ public struct CarryOver: Sendable {
   }
 
   /// The answer that promises least among several: what all of them can stand for.
-  private func worst(of ratings: [Rating]) -> Answer? {
-    if ratings.contains(where: { $0.answer == .unknown }) { return .unknown }
+  private func leastPromising(of ratings: [Rating], on scale: TierScale) -> Answer? {
     if ratings.contains(where: { $0.answer == .notAdopted }) { return .notAdopted }
-    let tiers = ratings.compactMap { earlierTier(of: $0) }
-    guard let lowest = tiers.min() else {
+    let lowest = ratings.compactMap { earlierTier(of: $0) }.min()
+    if let lowest, lowest == scale.lowest { return .adopted(.tier(lowest)) }
+    if ratings.contains(where: { $0.answer == .unknown }) { return .unknown }
+    guard let lowest else {
       return ratings.allSatisfy { $0.answer == .notApplicable } ? .notApplicable : nil
     }
     return .adopted(.tier(lowest))

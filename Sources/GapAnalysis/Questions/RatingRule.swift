@@ -31,7 +31,30 @@ public enum RatingRule {
       if items.isEmpty { faults.append(noItems(of: control)) }
     }
     faults += rating.evidence.filter(\.title.isEmpty).map { _ in untitled }
-    return faults
+    return faults + tooLong(rating)
+  }
+
+  /// How many UTF-16 units a cell of a workbook holds; a longer text could never be handed out.
+  private static let longest = 32_767
+
+  private static func tooLong(_ rating: Rating) -> [Fault] {
+    let texts: [(RatingPart, String?)] =
+      [
+        (.answer, rating.reason), (.answer, rating.approver), (.answer, rating.respondent),
+        (.exceptions, rating.exceptions), (.compensating, rating.compensating),
+        (.remark, rating.remark), (.owner, rating.owner), (.checker, rating.checker),
+      ] + rating.evidence.flatMap { [(.evidence, $0.title), (.evidence, $0.place)] }
+    return texts.compactMap { part, text in
+      guard let count = text?.utf16.count, count > longest else { return nil }
+      return Fault(
+        part: part,
+        what: Text(
+          ja: "\(part.readable.japanese)の文が長すぎます(\(count)字)",
+          en: "a text of the \(part.readable.english) is too long (\(count) characters)"),
+        remedy: Text(
+          ja: "Excel のセルに収まる\(longest)字までにしてください",
+          en: "keep it to the \(longest) characters that a cell of Excel holds"))
+    }
   }
 
   private static func reasonMissing(_ kind: Answer.Kind) -> Fault {

@@ -99,6 +99,44 @@ import Wording
     #expect(report.questions == ratings.count)
   }
 
+  @Test(arguments: [
+    ([Answer.notAdopted, .adopted(.tier(1)), .unknown], Answer.notAdopted),
+    ([.adopted(.tier(1)), .unknown], .adopted(.tier(1))),
+    ([.adopted(.tier(2)), .unknown], .unknown), ([.notApplicable, .notApplicable], .notApplicable),
+    ([.notApplicable, .adopted(.tier(3))], .adopted(.tier(3))),
+  ])
+  func `the proposal is what all earlier answers can stand for`(
+    answers: [Answer], proposal: Answer
+  ) throws {
+    let ids = answers.indices.map { "a\($0)" }
+    let old = Self.set("old", ids.map { Self.control($0) })
+    let earlier = try Self.profile(old, Dictionary(uniqueKeysWithValues: zip(ids, answers)))
+    var carrying = CarryOver(earlier, into: try #require(Self.now), for: Self.register())
+    let edges = ids.map { CarryEdge(from: $0, to: "x", kind: "merged") }
+    let new = Self.set("new", [Self.control("x")])
+    let rating = try #require(carrying.ratings(for: new, through: edges, of: "old").first)
+    #expect(rating.draft?.proposal == proposal)
+  }
+
+  @Test func `hints that nobody used stay for the next period`() throws {
+    let set = Self.set("old", [Self.control("a")])
+    let hint = RatingDraft(
+      period: try #require(PeriodID("2026Q1")),
+      sources: [RatingDraft.Source(RatingKey(catalog: "older", control: "z"), edge: "split")],
+      proposal: .notAdopted)
+    var rating = Rating(RatingKey(catalog: "old", control: "a"))
+    rating.draft = hint
+    rating.reason = "採らない"
+    let days = FiscalCalendar.april.days(of: try #require(Self.before))
+    let earlier = Profile(
+      period: try #require(Self.before), days: days, asOf: days.upperBound, sets: [set],
+      ratings: [rating])
+    var carrying = CarryOver(earlier, into: try #require(Self.now), for: Self.register())
+    let carried = try #require(carrying.ratings(for: set, through: [], of: "old").first)
+    #expect(carried.draft == hint && carried.reason == "採らない")
+    #expect(carrying.finish().hinted == 1)
+  }
+
   @Test func `tiers of another scale are not taken for tiers of this one`() throws {
     let old = Self.set("old", [Self.control("a")])
     let new = Self.set("new", [Self.control("a")], levels: Array(Self.levels.prefix(3)))

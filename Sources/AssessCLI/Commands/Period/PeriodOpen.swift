@@ -86,7 +86,21 @@ struct PeriodOpen: Command {
     return PeriodPrinting.page(
       "period.open/2", saying: sentence, period, in: surroundings,
       notes: [.fields(Self.fields(count, report))] + hints(period, report)
+        + (try unfinished(store))
         + (try CatalogPrinting.warnings(of: store, in: period)))
+  }
+
+  /// Tells that answers were carried from a period that may still change.
+  private func unfinished(_ store: borrowing Store) throws(Failure) -> [Page.Item] {
+    guard let from, try store.period(from).closing == nil else { return [] }
+    return [
+      .sentence(
+        Text(
+          ja: "注意: 引き継ぎ元の\(from)はまだ締めていません。この後の変更は引き継がれません。",
+          en:
+            "Note: \(from), from which answers were carried over, is still open. What changes in it "
+            + "from now on does not come along."))
+    ]
   }
 
   private static func fields(_ count: Int, _ report: CarryOver.Report?) -> Fields {
@@ -124,10 +138,10 @@ struct PeriodOpen: Command {
       return [
         .sentence(
           Text(
-            ja:
-              "評価用のカタログが取り込まれていないので、設問はありません。「assess catalog load nisc-guideline-2023」のように取り込んでから、次の期を開いてください。",
-            en: "No catalogue for assessment is loaded, so nothing is asked. Load one, as in "
-              + "'assess catalog load nisc-guideline-2023', before the next period."))
+            ja: "注意: 評価用のカタログが取り込まれていないので、設問はありません。"
+              + "「assess catalog load nisc-guideline-2023」のように取り込み、同じ期をもう一度開いてください。",
+            en: "Note: no catalogue for assessment is loaded, so nothing is asked. Load one, as in "
+              + "'assess catalog load nisc-guideline-2023', and open the same period again."))
       ]
     }
     return [

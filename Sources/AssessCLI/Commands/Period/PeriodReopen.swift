@@ -35,10 +35,20 @@ struct PeriodReopen: Command {
   }
 
   func run(in surroundings: Surroundings) throws(Failure) -> Page {
-    let period = try surroundings.store().reopenPeriod(
-      id, because: reason, by: surroundings.stamp)
+    let store = try surroundings.store()
+    let period = try store.reopenPeriod(id, because: reason, by: surroundings.stamp)
+    let later = try store.periods().filter { other in
+      other.days.lowerBound > period.days.lowerBound && !other.asked.isEmpty
+    }
+    let ids = later.map(\.id.description).joined(separator: ", ")
+    let note = Page.Item.sentence(
+      Text(
+        ja: "注意: 後の期(\(ids))に引き継いだ回答は、ここで直しても変わりません。必要なら後の期でも直してください。",
+        en:
+          "Note: answers that were carried over to later periods (\(ids)) do not change with what is "
+          + "mended here. Mend them there too where it matters."))
     return PeriodPrinting.page(
       "period.reopen/1", saying: Text(ja: "期を開き直しました。", en: "The period is open again."), period,
-      in: surroundings)
+      in: surroundings, notes: later.isEmpty ? [] : [note])
   }
 }

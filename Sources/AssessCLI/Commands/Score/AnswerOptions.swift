@@ -39,9 +39,7 @@ struct AnswerOptions {
 
   init(_ said: ParsedCommand) throws(UsageError) {
     var wishes: [Wish] = []
-    if let tier = try said.integer(Self.tier, in: 1...9) {
-      wishes.append(.answer(.adopted(.tier(tier))))
-    }
+    if let tier = try Self.tier(said) { wishes.append(.answer(.adopted(.tier(tier)))) }
     if said.has(Self.item) { wishes.append(.items(try Self.items(said.texts(Self.item)))) }
     if said.has(Self.notAdopted) { wishes.append(.answer(.notAdopted)) }
     if said.has(Self.notApplicable) { wishes.append(.answer(.notApplicable)) }
@@ -91,6 +89,15 @@ struct AnswerOptions {
       .input, at: .word(key.description),
       Text(ja: "引き継いだ回答も提案もありません", en: "nothing was carried over or proposed"),
       remedy: Text(ja: "回答を指定してください(--tier 2 など)", en: "give an answer, such as --tier 2"))
+  }
+
+  /// The tier that was given, in digits of any width.
+  private static func tier(_ said: ParsedCommand) throws(UsageError) -> Int? {
+    guard let word = said.text(tier) else { return nil }
+    if let number = Int(Identifier.narrowed(word)), (1...9).contains(number) { return number }
+    throw UsageError(
+      tier.name, Text(ja: "「\(word)」は使えません", en: "'\(word)' cannot be used"),
+      remedy: Text(ja: "1から9までの整数を指定してください", en: "give a whole number from 1 to 9"))
   }
 
   private static func items(_ words: [String]) throws(UsageError) -> [String: ItemAnswer] {

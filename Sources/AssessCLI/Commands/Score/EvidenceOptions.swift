@@ -9,8 +9,9 @@ struct EvidenceOptions {
   private static let evidence = OptionSpec(
     "--evidence", .repeated(standIn: "TITLE"),
     Text(
-      ja: "証跡の名称(繰り返せる。同じ名称のものは置き換わる)",
-      en: "The title of a piece of evidence (repeatable; one of the same title is replaced)"))
+      ja: "証跡の名称(繰り返せる。同じ名称のものがあれば、書いた項目だけが変わる)",
+      en: "The title of a piece of evidence (repeatable; of one that is there, only what is named "
+        + "changes)"))
   private static let grade = OptionSpec(
     "--grade", .value(standIn: "GRADE"),
     Text(
@@ -37,7 +38,7 @@ struct EvidenceOptions {
   static let all = [evidence, grade, place, dated, until, file, drop]
 
   private let titles: [String]
-  private let gradeCode: Evidence.Grade
+  private let grade: Evidence.Grade?
   private let place: String?
   private let date: CivilDate?
   private let validUntil: CivilDate?
@@ -46,7 +47,7 @@ struct EvidenceOptions {
 
   init(_ said: ParsedCommand) throws(UsageError) {
     titles = said.texts(Self.evidence).compactMap { FreeText.kept($0) }
-    gradeCode = try Self.grade(said)
+    grade = try Self.grade(said)
     place = FreeText.kept(said.text(Self.place))
     date = try said.day(Self.dated)
     validUntil = try said.day(Self.until)
@@ -60,32 +61,30 @@ struct EvidenceOptions {
     }
   }
 
-  /// The pieces of evidence as they were described; a file is read for its digest.
-  func pieces() throws(Failure) -> [Evidence] {
-    var digest: String?
-    if let file { digest = Digest.sha256(try FileReader.bytes(of: file)) }
-    return titles.map { title in
-      Evidence(
-        title: title, grade: gradeCode, place: place ?? file, date: date, validUntil: validUntil,
-        digest: digest)
-    }
+  /// The digest of the file that was named, if one was.
+  func digest() throws(Failure) -> String? {
+    guard let file else { return nil }
+    return Digest.sha256(try FileReader.bytes(of: file))
   }
 
-  /// Takes pieces off, and puts new ones on.
-  func apply(_ pieces: [Evidence], to rating: inout Rating) {
+  /// Takes pieces off, puts new ones on, and changes what is named of those that are there.
+  func apply(to rating: inout Rating, digest: String?) {
     if dropped.contains("*") { rating.evidence = [] }
     rating.evidence.removeAll { dropped.contains($0.title) }
-    for piece in pieces {
-      if let index = rating.evidence.firstIndex(where: { $0.title == piece.title }) {
-        rating.evidence[index] = piece
-      } else {
-        rating.evidence.append(piece)
-      }
+    for title in titles {
+      let index = rating.evidence.firstIndex { $0.title == title }
+      var piece = index.map { rating.evidence[$0] } ?? Evidence(title: title, grade: .document)
+      piece.grade = grade ?? piece.grade
+      piece.place = place ?? piece.place ?? file
+      piece.date = date ?? piece.date
+      piece.validUntil = validUntil ?? piece.validUntil
+      piece.digest = digest ?? piece.digest
+      if let index { rating.evidence[index] = piece } else { rating.evidence.append(piece) }
     }
   }
 
-  private static func grade(_ said: ParsedCommand) throws(UsageError) -> Evidence.Grade {
-    guard let word = said.text(grade) else { return .document }
+  private static func grade(_ said: ParsedCommand) throws(UsageError) -> Evidence.Grade? {
+    guard let word = said.text(grade) else { return nil }
     if let grade = Evidence.Grade(code: word.lowercased()) { return grade }
     let codes = Evidence.Grade.allCases.map(\.code)
     throw UsageError(

@@ -16,6 +16,13 @@ enum RatingEditing {
     }
   }
 
+  /// Whether a rating of a profile keeps to all rules.
+  static func isWhole(_ rating: Rating, in profile: Profile) -> Bool {
+    guard let set = profile.set(rating.key.catalog), let control = set.control(rating.key.control)
+    else { return false }
+    return RatingRule.faults(of: rating, about: control, on: set.scale).isEmpty
+  }
+
   /// Confirms what was carried over: the answer stands as that of whoever confirms it.
   static func confirm(_ rating: inout Rating, by name: String, on day: CivilDate) {
     if let proposal = rating.draft?.proposal, !rating.answer.isGiven { rating.answer = proposal }

@@ -1,3 +1,4 @@
+internal import Catalogs
 internal import GapAnalysis
 internal import ProfileModel
 internal import Reporting
@@ -109,14 +110,17 @@ enum RatingPrinting {
   /// Where a draft came from.
   static func draft(_ draft: RatingDraft) -> Cell {
     let sources = draft.sources.map { source in
-      source.key.full + (source.edge.map { " (\($0))" } ?? "")
+      Text(same: source.key.full)
+        + (source.edge.map { edge in
+          let words = Vocabulary.words(for: edge, of: "kind")
+          return Text(ja: "(\(words.japanese))", en: " (\(words.english))")
+        } ?? Text(same: ""))
     }
     var words =
       sources.isEmpty
       ? Text(ja: "カタログからの提案", en: "proposed by the catalogue")
-      : Text(
-        ja: "\(draft.period)から引き継ぎ: \(sources.joined(separator: "、"))",
-        en: "carried over from \(draft.period): \(sources.joined(separator: ", "))")
+      : Text(ja: "\(draft.period)から引き継ぎ: ", en: "carried over from \(draft.period): ")
+        + .joined(sources, separator: Text(ja: "、", en: ", "))
     if let proposal = draft.proposal {
       words =
         words + Text(ja: "、提案は「", en: "; the proposal is '") + proposal.readable

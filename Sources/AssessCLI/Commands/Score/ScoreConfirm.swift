@@ -19,9 +19,9 @@ struct ScoreConfirm: Command {
   static let spec = CommandSpec(
     "score confirm", Text(ja: "引き継いだ評価をまとめて確認する", en: "Confirm ratings that were carried over"),
     discussion: Text(
-      ja: "要確認の回答をそのまま確認済みにします。回答が空いている設問への提案は、--proposals を付けたときだけ受け入れます。",
+      ja: "要確認の回答をそのまま確認済みにします。回答が空いている設問への提案は、--proposals を付けたときだけ受け入れます(理由が要るのにないものは残ります)。",
       en: "Drafts become confirmed as they stand. Proposals for questions without an answer are "
-        + "accepted only with --proposals."),
+        + "accepted only with --proposals, and not where a reason would be missing."),
     arguments: [ScoreOptions.controls],
     options: [
       ScoreOptions.period, ScoreOptions.scope, ScoreList.owner, respondent, proposals,
@@ -62,11 +62,11 @@ struct ScoreConfirm: Command {
     let changed = try store.changeRatings(
       in: period.id, because: why, by: surroundings.stamp, rehearsing: isRehearsal
     ) { stored throws(Failure) in
-      keys.compactMap { stored[$0]?.rating }.filter(isMeant).map { draft in
+      keys.compactMap { stored[$0]?.rating }.filter(isMeant).compactMap { draft in
         var rating = draft
         RatingEditing.confirm(
           &rating, by: respondent ?? surroundings.actor.name, on: surroundings.today)
-        return rating
+        return RatingEditing.isWhole(rating, in: profile) ? rating : nil
       }
     }
     let sentence =

@@ -58,13 +58,13 @@ struct ScoreSet: Command {
     let lookup = QuestionLookup(profile)
     let found = try lookup.control(control)
     let key = try lookup.question(found, in: scope).key
-    let new = try evidence.pieces()
+    let digest = try evidence.digest()
     let changed = try store.changeRatings(
       in: period.id, because: why, by: surroundings.stamp, rehearsing: isRehearsal
     ) { stored throws(Failure) in
       var rating = stored[key]?.rating ?? Rating(key)
       try answer.apply(to: &rating, by: surroundings)
-      evidence.apply(new, to: &rating)
+      evidence.apply(to: &rating, digest: digest)
       texts.apply(to: &rating)
       try RatingEditing.check(rating, about: found)
       return [rating]

@@ -17,6 +17,7 @@ struct Interview {
   private let cards: QuestionCards
   private let surroundings: Surroundings
   private var answered: Set<RatingKey> = []
+  private var script = InterviewScript()
 
   init(
     _ ratings: [Rating], _ profile: Profile, _ cards: QuestionCards, _ surroundings: Surroundings
@@ -34,8 +35,7 @@ struct Interview {
     while index < ratings.count {
       let card = showsCard ? cards.text(ratings[index], number: index + 1, of: ratings.count) : ""
       showsCard = true
-      guard let line = try surroundings.ask(card + InterviewWords.prompt[surroundings.language])
-      else { break }
+      guard let line = try ask(card + InterviewWords.prompt[surroundings.language]) else { break }
       switch try step(InterviewWords.word(line), at: index, keep) {
       case .next: index += 1
       case .back: index = max(0, index - 1)
@@ -81,7 +81,9 @@ struct Interview {
   // MARK: Answers
 
   /// The rating that a word makes of the one at hand; nothing where the word means none.
-  private func answer(_ word: String, to rating: Rating) throws(Failure) -> Rating? {
+  private mutating func answer(
+    _ word: String, to rating: Rating
+  ) throws(Failure) -> Rating? {
     var given = rating
     switch word {
     case "y":
@@ -99,6 +101,8 @@ struct Interview {
     default:
       guard let tier = Int(word) else { return nil }
       given.answer = .adopted(.tier(tier))
+      // A tier that is none of the scale is told before anything more is asked about it.
+      if cards.found(rating)?.set.scale.level(tier) == nil { return given }
     }
     try explain(&given, instead: rating)
     given.draft = nil
@@ -108,7 +112,7 @@ struct Interview {
   }
 
   /// Asks for the reason of an exclusion, and for evidence of what is adopted.
-  private func explain(_ given: inout Rating, instead before: Rating) throws(Failure) {
+  private mutating func explain(_ given: inout Rating, instead before: Rating) throws(Failure) {
     if given.answer.kind != before.answer.kind {
       (given.reason, given.approver, given.reviewOn) = (nil, nil, nil)
     }
@@ -116,24 +120,28 @@ struct Interview {
     case .notApplicable, .notAdopted:
       given.reason = try text(InterviewWords.reason, before: given.reason)
       given.approver = try text(InterviewWords.approver, before: given.approver)
+      given.reviewOn = try day(InterviewWords.review) ?? given.reviewOn
     case .adopted:
       if given.evidence.isEmpty, let piece = try evidence() { given.evidence = [piece] }
     case .unknown, .unanswered: break
     }
   }
 
-  private func items(of rating: Rating) throws(Failure) -> [String: ItemAnswer]? {
+  private mutating func items(of rating: Rating) throws(Failure) -> [String: ItemAnswer]? {
     guard let items = cards.found(rating)?.control.items else { return nil }
     var given = rating.answer.items ?? [:]
     for item in items {
       let question = cards.item(item.id, of: rating)
       while true {
-        guard
-          let line = try surroundings.ask(question + InterviewWords.item[surroundings.language])
-        else { return given }
+        guard let line = try ask(question + InterviewWords.item[surroundings.language]) else {
+          return given
+        }
         let word = InterviewWords.word(line)
         if word.isEmpty || word == "s" { break }
-        guard let answer = InterviewWords.items[word] else { continue }
+        guard let answer = InterviewWords.items[word] else {
+          try script.refuse(unless: surroundings.isAnsweredByPerson, InterviewWords.item)
+          continue
+        }
         given[item.id] = answer
         break
       }
@@ -141,24 +149,27 @@ struct Interview {
     return given
   }
 
-  private func evidence() throws(Failure) -> Evidence? {
+  private mutating func evidence() throws(Failure) -> Evidence? {
     guard let title = try text(InterviewWords.evidence, before: nil) else { return nil }
     var grade: Evidence.Grade?
     while grade == nil {
-      guard let line = try surroundings.ask(InterviewWords.grade[surroundings.language]) else {
-        break
-      }
+      guard let line = try ask(InterviewWords.grade[surroundings.language]) else { break }
       let word = InterviewWords.word(line)
       grade = word.isEmpty ? .document : InterviewWords.grades[word]
+      if grade == nil {
+        try script.refuse(unless: surroundings.isAnsweredByPerson, InterviewWords.grade)
+      }
     }
-    return Evidence(title: title, grade: grade ?? .document, date: try day())
+    return Evidence(
+      title: title, grade: grade ?? .document, date: try day(InterviewWords.date))
   }
 
-  private func day() throws(Failure) -> CivilDate? {
-    while let line = try surroundings.ask(InterviewWords.date[surroundings.language]) {
+  private mutating func day(_ prompt: Text) throws(Failure) -> CivilDate? {
+    while let line = try ask(prompt[surroundings.language]) {
       let word = Identifier.narrowed(line)
       if word.isEmpty { return nil }
       if let day = CivilDate(word) { return day }
+      try script.refuse(unless: surroundings.isAnsweredByPerson, prompt)
     }
     return nil
   }
@@ -177,14 +188,20 @@ struct Interview {
   }
 
   private func say(_ text: Text) throws(Failure) -> Step {
+    try script.refuse(unless: surroundings.isAnsweredByPerson, text)
     try surroundings.tell(text[surroundings.language] + "\n")
     return .again
   }
 
   /// The text that is typed; an empty line leaves what there was.
-  private func text(_ prompt: Text, before: String?) throws(Failure) -> String? {
+  private mutating func text(_ prompt: Text, before: String?) throws(Failure) -> String? {
     let shown = before.map { " [\($0)]" } ?? ""
-    let line = try surroundings.ask(prompt[surroundings.language] + shown + " ")
+    let line = try ask(prompt[surroundings.language] + shown + " ")
     return FreeText.kept(line) ?? before
+  }
+
+  /// Shows a text, and takes the next line.
+  private mutating func ask(_ text: String) throws(Failure) -> String? {
+    try script.line(try surroundings.ask(text))
   }
 }

@@ -12,6 +12,9 @@ enum InterviewWords {
     en: "This is not an answer here. Type a tier, or one of i x n u y c s b q.")
   static let reason = Text(ja: "  理由:", en: "  Reason:")
   static let approver = Text(ja: "  認めた人(なければ空のまま):", en: "  Approved by (may be empty):")
+  static let review = Text(
+    ja: "  見直す日(2027-03-31 のように、なければ空のまま) > ",
+    en: "  To be looked at again on (as 2027-03-31, may be empty) > ")
   static let evidence = Text(
     ja: "  証跡の名称(なければ空のまま):", en: "  Title of the evidence (may be empty):")
   static let grade = Text(

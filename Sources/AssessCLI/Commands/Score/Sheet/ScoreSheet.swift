@@ -115,10 +115,22 @@ struct ScoreSheet: Command {
       if !Folder.exists(folder) { try Folder.createPrivate(folder) }
       if existing == .keep { try Self.checkFree(files.map(\.path)) }
     }
-    for file in files {
-      try WorkbookWriter.write(file.workbook.content, to: file.path, existing: existing)
-    }
+    try write(files)
     return page(of: files)
+  }
+
+  /// Writes all files; where one cannot be written, those that are new go again.
+  private func write(_ files: [ScoringSheetMaker.File]) throws(Failure) {
+    var written: [String] = []
+    do throws(Failure) {
+      for file in files {
+        try WorkbookWriter.write(file.workbook.content, to: file.path, existing: existing)
+        written.append(file.path)
+      }
+    } catch {
+      if existing == .keep { for path in written { try? Folder.remove(path) } }
+      throw error
+    }
   }
 
   /// Refuses before the first file is written where one of them is in the way.
