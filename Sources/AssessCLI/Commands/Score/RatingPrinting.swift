@@ -112,8 +112,7 @@ enum RatingPrinting {
     let sources = draft.sources.map { source in
       Text(same: source.key.full)
         + (source.edge.map { edge in
-          let words = Vocabulary.words(for: edge, of: "kind")
-          return Text(ja: "(\(words.japanese))", en: " (\(words.english))")
+          Text(same: " (") + Vocabulary.words(for: edge, of: "kind") + Text(same: ")")
         } ?? Text(same: ""))
     }
     var words =
