@@ -52,6 +52,11 @@ import Wording
     #expect(run.errors.contains("conflicts.csv: the table of conflicts is written (1)"))
     #expect(!Self.csv(in: stage).contains("見た"), "nothing goes in, not even what is clear")
     try Self.rewrite(table) { $0[$0.count - 1] = "out.csv" }
+    assess("score set 5.1.1.1-1 --tier 1", in: stage)
+    let late = assess("score import \(path) \(remark) --answers \(table)", in: stage)
+    #expect(late.status == .badInput && late.errors.contains("since this table was written"))
+    #expect(Self.tier(in: stage) == "1", "what was answered since the question was put stays")
+    assess("score set 5.1.1.1-1 --tier 2", in: stage)
     let decided = assess("score import \(path) \(remark) --answers \(table)", in: stage)
     #expect(decided.status == .done, "\(decided.errors)")
     #expect(Self.tier(in: stage) == "3")

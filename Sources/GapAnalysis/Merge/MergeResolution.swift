@@ -36,11 +36,16 @@ public struct ConflictAnswer: Hashable, Sendable {
   public let part: RatingPart
   /// What is to stand.
   public let take: Take
+  /// What the store had when the question was put, in words; nothing where nobody wrote it down.
+  public let seen: String?
   /// Where this was written.
   public let place: Place
 
   /// Makes a decision.
-  public init(_ key: RatingKey, _ part: RatingPart, take: Take, at place: Place) {
+  public init(
+    _ key: RatingKey, _ part: RatingPart, take: Take, seen: String? = nil, at place: Place
+  ) {
+    self.seen = seen
     self.key = key
     self.part = part
     self.take = take

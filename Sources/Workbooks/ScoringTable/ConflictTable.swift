@@ -62,6 +62,40 @@ public enum ConflictTable {
     CSVRow.line(cells.map { FormulaMark.put(on: $0) })
   }
 
+  /// Throws where a decision was made about something that the store does not hold any more.
+  public static func check(
+    _ answers: [ConflictAnswer], against conflicts: [MergeConflict]
+  ) throws(Failure) {
+    let problems = answers.compactMap { answer -> Problem? in
+      guard let seen = answer.seen,
+        let conflict = conflicts.first(where: { $0.key == answer.key && $0.part == answer.part })
+      else { return nil }
+      let words = PartWords.text(of: answer.part, in: conflict.store)
+      let isSame = [words.japanese, words.english].contains { compared($0) == compared(seen) }
+      return isSame ? nil : changed(answer, to: words)
+    }
+    guard problems.isEmpty else { throw Failure(.input, problems) }
+  }
+
+  /// A text as it can be compared after it went through a table: a lone dash of any kind is one dash.
+  private static func compared(_ text: String) -> String {
+    let bare = Identifier.trimmed(FormulaMark.removed(from: text))
+    return bare == "－" ? "-" : bare
+  }
+
+  private static func changed(_ answer: ConflictAnswer, to words: Text) -> Problem {
+    Problem(
+      at: answer.place,
+      Text(
+        ja:
+          "この表を書き出した後に、\(answer.key) の\(answer.part.readable.japanese)の保存値が「\(words.japanese)」に変わりました",
+        en: "the stored \(answer.part.readable.english) of \(answer.key) has become "
+          + "'\(words.english)' since this table was written"),
+      remedy: Text(
+        ja: "--conflicts で食い違いの表を書き出し直し、決め直してください",
+        en: "write the table of conflicts anew with --conflicts, and decide again"))
+  }
+
   /// What was decided in a table that was filled in; rows without a decision are passed over.
   ///
   /// `files` are those whose values may be taken, as they were named; `confirm` puts name and day
@@ -89,7 +123,10 @@ public enum ConflictTable {
       guard let key, let part,
         let take = reading.take(cell(.take), of: key, part, mark: valueMark, confirm)
       else { continue }
-      answers.append(ConflictAnswer(key, part, take: take, at: cell(.take).place))
+      answers.append(
+        ConflictAnswer(
+          key, part, take: take, seen: row[Field.store.rawValue].map(\.text),
+          at: cell(.take).place))
     }
     guard reading.problems.isEmpty else { throw Failure(.input, reading.problems) }
     return answers

@@ -20,6 +20,9 @@ struct EvidenceReading {
     }
   }
 
+  /// The questions of which the list of further evidence speaks.
+  var questions: Set<RatingKey> { Set(further.keys) }
+
   /// All pieces of a question: the first, those of the list by their numbers, those without.
   func all(of question: QuestionFinder.Question, first: Evidence?) -> [Evidence] {
     let more = (further[question.key] ?? []).enumerated()

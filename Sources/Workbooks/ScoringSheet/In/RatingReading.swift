@@ -158,8 +158,10 @@ struct RatingReading {
   /// What a person should know of the rows that came back, and of those that did not.
   func notes(of path: String) -> [Problem] {
     let lost = issued.questions.filter { places[$0.key] == nil }
+    let unplaced = lost.filter { evidence.questions.contains($0.key) }
     return [
       lost.isEmpty ? nil : Self.lost(lost, path),
+      unplaced.isEmpty ? nil : Self.unplaced(unplaced, path),
       withoutItems.isEmpty ? nil : Self.withoutItems(withoutItems, path),
       unconfirmed == 0 ? nil : Self.unconfirmed(unconfirmed, path),
     ].compactMap(\.self)
@@ -177,6 +179,18 @@ struct RatingReading {
         ja: "発行した行のうち\(questions.count)行が返っていません(\(names))",
         en: "rows that were issued and did not come back: \(questions.count) (\(names))"),
       remedy: Text(ja: "その設問の評価は変わりません", en: "the ratings of these questions stay as they are"))
+  }
+
+  private static func unplaced(_ questions: [QuestionFinder.Question], _ path: String) -> Problem {
+    let names = names(questions.map(\.id))
+    return Problem(
+      at: .file(path),
+      Text(
+        ja: "シート「証跡」の行のうち、評価の行が返っていない設問のものは読んでいません(\(names))",
+        en: "further evidence of questions whose row did not come back was not read (\(names))"),
+      remedy: Text(
+        ja: "証跡を加えたなら、その設問の評価の行も返してもらってください",
+        en: "where evidence was added, have the row of the question sent back too"))
   }
 
   private static func withoutItems(_ ids: [String], _ path: String) -> Problem {

@@ -31,14 +31,29 @@ struct FaultyReturns {
     guard !byFile.isEmpty else { return [] }
     try Folder.createPrivate(folder)
     var told: [Problem] = []
-    for (file, problems) in byFile { told += write(problems, of: file) }
+    var names: Set<String> = []
+    for (file, problems) in byFile {
+      told += write(problems, of: file, as: Self.name(of: file, besides: &names))
+    }
     return told
   }
 
   private func isWorkbook(_ path: String) -> Bool { path.lowercased().hasSuffix(".xlsx") }
 
-  private func write(_ problems: [Problem], of file: String) -> [Problem] {
+  /// The name that a file goes back under: its own, numbered where another of this run has it.
+  private static func name(of file: String, besides names: inout Set<String>) -> String {
     let name = file.split(separator: "/").last.map(String.init) ?? file
+    let stem = name.lowercased().hasSuffix(".xlsx") ? String(name.dropLast(5)) : name
+    var free = name
+    var number = 2
+    while !names.insert(free.lowercased()).inserted {
+      free = "\(stem)-\(number).xlsx"
+      number += 1
+    }
+    return free
+  }
+
+  private func write(_ problems: [Problem], of file: String, as name: String) -> [Problem] {
     let output = Folder.join(folder, name)
     do throws(Failure) {
       guard !Folder.isSameFile(file, output) else { throw Self.itself(output) }

@@ -68,7 +68,12 @@ struct ImportDesk {
       versions = known
       return known[key] ?? []
     }
-    for resolution in resolutions { outcome = try outcome.resolved(by: resolution) }
+    for resolution in resolutions {
+      if case .answers(let answers) = resolution {
+        try ConflictTable.check(answers, against: outcome.conflicts)
+      }
+      outcome = try outcome.resolved(by: resolution)
+    }
     return outcome
   }
 
