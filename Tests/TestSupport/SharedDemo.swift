@@ -14,9 +14,12 @@ public struct SharedDemo: SuiteTrait, TestScoping {
   public func provideScope(
     for test: Test, testCase: Test.Case?, performing function: @Sendable () async throws -> Void
   ) async throws {
-    let folder = FileManager.default.temporaryDirectory
+    // Suites run side by side, and a demo is built beside its folder: each gets a parent of its own.
+    let parent = FileManager.default.temporaryDirectory
       .appendingPathComponent("assess-demo-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: folder) }
+    try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: parent) }
+    let folder = parent.appendingPathComponent("demo")
     let made = try runProgram(
       Repository.program, ["--lang", "ja", "demo", "--out", folder.path])
     try #require(made.status == 0, "\(made.errors)")
