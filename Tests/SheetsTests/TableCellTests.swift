@@ -26,10 +26,11 @@ import Wording
 
   @Test func `nothing is blank, unless the cell was merged away`() {
     #expect(TableCell(nil, at: Self.place).answer == .blank)
-    #expect(
-      TableCell(nil, at: Self.place, mergedInto: at("C10")).answer == .merged(into: at("C10")))
-    #expect(
-      TableCell(.number(1), at: Self.place, mergedInto: at("C10")).answer == .value(.number(1)))
+    let merged = MergedCells([CellRange(at("C10"), at("C12"))], columns: [3])
+    let one = SheetCell(address: at("C12"), value: .number(1), hasFormula: false, style: 0)
+    let cells = [nil, one].map { TableCell($0, at: at("C12"), of: "回答票", in: "返送.xlsx", merged) }
+    #expect(cells.map(\.answer) == [.merged(into: at("C10")), .value(.number(1))])
+    #expect(cells.map(\.place) == [Self.place, Self.place])
     #expect(TableCell.missing(at: Self.place).answer == .blank)
     #expect(TableCell.missing(at: Self.place).place == Self.place)
   }

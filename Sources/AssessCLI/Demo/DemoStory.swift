@@ -57,7 +57,7 @@ extension DemoStory.Step {
     let parts = line.split(separator: " | ", maxSplits: 2)
     guard parts.count == 3 else { return nil }
     let when = parts[0].split(separator: " ")
-    guard when.count == 2, let date = CivilDate(when[0]) else { return nil }
+    guard when.count == 2, let date = CivilDate(String(when[0])) else { return nil }
     let clock = when[1].split(separator: ":").compactMap { Int($0) }
     guard clock.count == 2 else { return nil }
     time = DemoStory.moment(date.daysSinceEpoch, clock[0], clock[1])

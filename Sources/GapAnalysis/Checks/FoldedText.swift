@@ -4,7 +4,7 @@ internal import ProfileModel
 enum FoldedText {
   static func folded(_ text: String) -> String {
     var scalars = String.UnicodeScalarView()
-    for scalar in Identifier.narrowed(text).unicodeScalars where !scalar.properties.isWhitespace {
+    for scalar in Identifier.narrowed(text).unicodeScalars where !Identifier.isSpace(scalar) {
       scalars.append(scalar)
     }
     return String(scalars).lowercased()

@@ -1,23 +1,21 @@
 extension JSONValue {
   /// The one byte form that digests are taken over: no spaces, keys sorted by code point.
-  public var canonical: String {
-    var out = ""
-    print(into: &out, indent: nil, sorted: true)
-    return out
-  }
+  public var canonical: String { printed(indent: nil, sorted: true) }
 
   /// The form that people and programs read: indented, keys in the order they were given.
-  public var pretty: String {
-    var out = ""
-    print(into: &out, indent: 0, sorted: false)
-    return out
+  public var pretty: String { printed(indent: 0, sorted: false) }
+
+  private func printed(indent: Int?, sorted: Bool) -> String {
+    var out: [UInt8] = []
+    print(into: &out, indent: indent, sorted: sorted)
+    return String(decoding: out, as: UTF8.self)
   }
 
-  private func print(into out: inout String, indent: Int?, sorted: Bool) {
+  private func print(into out: inout [UInt8], indent: Int?, sorted: Bool) {
     switch self {
-    case .null: out += "null"
-    case .flag(let flag): out += flag ? "true" : "false"
-    case .integer(let number): out += String(number)
+    case .null: out += "null".utf8
+    case .flag(let flag): out += (flag ? "true" : "false").utf8
+    case .integer(let number): out += String(number).utf8
     case .text(let text): Self.quote(text, into: &out)
     case .list(let values):
       Self.wrap(values, in: ("[", "]"), into: &out, indent: indent) { value, out, inner in
@@ -27,7 +25,7 @@ extension JSONValue {
       let ordered = sorted ? members.sorted { Self.comesBefore($0.key, $1.key) } : members
       Self.wrap(ordered, in: ("{", "}"), into: &out, indent: indent) { member, out, inner in
         Self.quote(member.key, into: &out)
-        out += indent == nil ? ":" : ": "
+        out += (indent == nil ? ":" : ": ").utf8
         member.value.print(into: &out, indent: inner, sorted: sorted)
       }
     }
@@ -41,34 +39,33 @@ extension JSONValue {
   private static func wrap<Element>(
     _ elements: [Element],
     in brackets: (open: String, close: String),
-    into out: inout String,
+    into out: inout [UInt8],
     indent: Int?,
-    element: (Element, inout String, Int?) -> Void
+    element: (Element, inout [UInt8], Int?) -> Void
   ) {
-    out += brackets.open
+    out += brackets.open.utf8
     let inner = indent.map { $0 + 1 }
     for (index, value) in elements.enumerated() {
-      if index > 0 { out += "," }
-      if let inner { out += "\n" + String(repeating: "  ", count: inner) }
+      if index > 0 { out.append(UInt8(ascii: ",")) }
+      if let inner { out += ("\n" + String(repeating: "  ", count: inner)).utf8 }
       element(value, &out, inner)
     }
-    if let indent, !elements.isEmpty { out += "\n" + String(repeating: "  ", count: indent) }
-    out += brackets.close
+    if let indent, !elements.isEmpty {
+      out += ("\n" + String(repeating: "  ", count: indent)).utf8
+    }
+    out += brackets.close.utf8
   }
 
-  private static func quote(_ text: String, into out: inout String) {
-    out += "\""
+  private static func quote(_ text: String, into out: inout [UInt8]) {
+    out.append(UInt8(ascii: "\""))
     if text.utf8.contains(where: needsEscape) {
-      var bytes: [UInt8] = []
-      bytes.reserveCapacity(text.utf8.count * 5 / 4)
       for byte in text.utf8 {
-        if needsEscape(byte) { bytes += escape(byte).utf8 } else { bytes.append(byte) }
+        if needsEscape(byte) { out += escape(byte).utf8 } else { out.append(byte) }
       }
-      out += String(decoding: bytes, as: UTF8.self)
     } else {
-      out += text
+      out += text.utf8
     }
-    out += "\""
+    out.append(UInt8(ascii: "\""))
   }
 
   /// Whether JSON, or a terminal, would take a byte for something else than itself.

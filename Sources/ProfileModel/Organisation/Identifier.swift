@@ -8,14 +8,17 @@ public enum Identifier {
   public static func narrowed(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return trimmed(text) }
     var scalars = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0xFF01...0xFF5E: scalars.append(Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar)
-      case 0x3000, 0xA0: scalars.append(" ")
-      default: scalars.append(scalar)
-      }
-    }
+    for scalar in text.unicodeScalars { scalars.append(narrowed(scalar)) }
     return trimmed(String(scalars))
+  }
+
+  /// A full-width letter, digit or space as its ASCII one; any other as it is.
+  public static func narrowed(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar.value {
+    case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
+    case 0x3000, 0xA0: " "
+    default: scalar
+    }
   }
 
   /// A text without the white space around it.
@@ -23,10 +26,20 @@ public enum Identifier {
     let mayHaveSpace = { (byte: UInt8?) in byte.map { $0 <= 0x20 || $0 > 0x7F } ?? false }
     guard mayHaveSpace(text.utf8.first) || mayHaveSpace(text.utf8.last) else { return text }
     var body = text.unicodeScalars[...]
-    while body.first?.properties.isWhitespace == true { body.removeFirst() }
-    while body.last?.properties.isWhitespace == true { body.removeLast() }
+    while body.first.map(isSpace) == true { body.removeFirst() }
+    while body.last.map(isSpace) == true { body.removeLast() }
     return body.startIndex == text.startIndex && body.endIndex == text.endIndex
       ? text : String(body)
+  }
+
+  /// Whether a letter is white space, as Unicode lists it; its tables take long to ask, and imports ask often.
+  public static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F,
+      0x3000:
+      true
+    default: false
+    }
   }
 
   /// Whether a code may serve as an id.

@@ -75,12 +75,18 @@ extension CivilDate: CustomStringConvertible {
   }
 
   /// Reads the ISO 8601 form.
-  public init?(_ text: some StringProtocol) {
-    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard parts.map(\.count) == [4, 2, 2] else { return nil }
-    let numbers = parts.compactMap { decimal($0) }
-    guard numbers.count == 3 else { return nil }
-    self.init(year: numbers[0], month: numbers[1], day: numbers[2])
+  public init?(_ text: String) {
+    guard text.utf8.count == 10 else { return nil }
+    var digits = 0
+    for (index, byte) in text.utf8.enumerated() {
+      switch byte {
+      case UInt8(ascii: "-") where index == 4 || index == 7: break
+      case UInt8(ascii: "0")...UInt8(ascii: "9") where index != 4 && index != 7:
+        digits = digits * 10 + Int(byte - UInt8(ascii: "0"))
+      default: return nil
+      }
+    }
+    self.init(year: digits / 10_000, month: digits / 100 % 100, day: digits % 100)
   }
 }
 
@@ -88,14 +94,4 @@ extension CivilDate: CustomStringConvertible {
 public func zeroPadded(_ number: Int, _ width: Int) -> String {
   let digits = String(number)
   return String(repeating: "0", count: max(0, width - digits.count)) + digits
-}
-
-/// A number written in ASCII digits only.
-private func decimal(_ digits: some Sequence<UInt8>) -> Int? {
-  var value = 0
-  for byte in digits {
-    guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
-    value = value * 10 + Int(byte - UInt8(ascii: "0"))
-  }
-  return value
 }

@@ -58,10 +58,11 @@ enum RatingTable {
       ON CONFLICT (period, catalog, control, scope)
       DO UPDATE SET answer = ?5, tier = ?6, items = ?7, content = ?8, revision = ?9
       """
+    let named = ratings.map { (rating: $0, key: keys(of: $0.key, period)) }
     try connection.withStatement(upsert) { upsert throws(Failure) in
-      for rating in ratings {
+      for (rating, key) in named {
         try upsert.run(
-          keys(of: rating.key, period) + [
+          key + [
             .text(rating.answer.kind.rawValue),
             rating.answer.declaredTier.map { .integer($0) } ?? .null,
             .text(orNull: rating.answer.itemsJSON?.canonical), .text(rating.json.canonical),
@@ -71,7 +72,7 @@ enum RatingTable {
     }
     try connection.withStatement("INSERT INTO rating_change VALUES (?, ?, ?, ?, ?)") {
       change throws(Failure) in
-      for rating in ratings { try change.run(keys(of: rating.key, period) + [.integer(revision)]) }
+      for (_, key) in named { try change.run(key + [.integer(revision)]) }
     }
   }
 

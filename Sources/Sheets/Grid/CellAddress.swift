@@ -64,12 +64,9 @@ extension CellAddress: CustomStringConvertible {
 
   /// The letters of a column, `A` to `XFD`.
   public static func letters(ofColumn column: Int) -> String {
-    var rest = column
-    var letters: [UInt8] = []
-    while rest > 0 {
-      letters.append(UInt8(ascii: "A") + UInt8((rest - 1) % 26))
-      rest = (rest - 1) / 26
-    }
-    return String(decoding: letters.reversed(), as: UTF8.self)
+    guard column > 0 else { return "" }
+    let last = Unicode.Scalar(UInt8(ascii: "A") + UInt8((column - 1) % 26))
+    let ahead = (column - 1) / 26
+    return ahead == 0 ? String(last) : letters(ofColumn: ahead) + String(last)
   }
 }

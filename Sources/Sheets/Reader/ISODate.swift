@@ -24,7 +24,7 @@ enum ISODate {
   static func isTime(_ text: String) -> Bool { !text.contains("T") && text.contains(":") }
 
   private static func day(_ text: Substring, _ from1904: Bool) -> Double? {
-    guard let date = CivilDate(text) else { return nil }
+    guard let date = CivilDate(String(text)) else { return nil }
     if from1904 {
       let serial = date.daysSinceEpoch - firstOf1904
       return serial >= 0 ? Double(serial) : nil

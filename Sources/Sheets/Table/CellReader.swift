@@ -52,6 +52,7 @@ public struct CellReader {
 
   /// The date that a text spells; a year of two digits could be of an era, so it spells none.
   private static func date(written text: String) -> CivilDate? {
+    if let day = CivilDate(text) { return day }
     for (first, second, end) in [("-", "-", ""), ("/", "/", ""), (".", ".", ""), ("年", "月", "日")]
     where text.hasSuffix(end) {
       let pieces = text.dropLast(end.count)

@@ -71,11 +71,8 @@ public struct TableRow: Sendable {
       return TableCell(text.rows[index].cell(position).map { .text($0) }, at: place)
     case .sheet(let sheet, let rows, let merged):
       let address = CellAddress(unchecked: rows[index], position)
-      let cell = sheet.cells[address]
-      let place = Place.cell("\(address)", sheet: sheet.name, of: table.path)
-      if let cell, cell.hasFormula, cell.value == nil { return TableCell(unsavedAt: place) }
       return TableCell(
-        cell?.value, at: place, mergedInto: cell?.value == nil ? merged.owner(of: address) : nil)
+        sheet.cells[address], at: address, of: sheet.name, in: table.path, merged)
     }
   }
 }

@@ -20,31 +20,58 @@ public struct TableCell: Sendable {
     case value(CellValue)
   }
 
-  /// Where it stands.
-  public let place: Place
+  /// How it is known where it stands; an address is spelt only when somebody asks for it.
+  private enum Spot {
+    case place(Place)
+    case cell(CellAddress, sheet: String, path: String)
+  }
+
+  private let spot: Spot
   /// What stands in it.
   public let answer: Answer
   /// What the file holds there, whatever it is taken for.
   public let value: CellValue?
 
-  init(_ value: CellValue?, at place: Place, mergedInto other: CellAddress? = nil) {
-    self.place = place
+  init(_ value: CellValue?, at place: Place) {
+    spot = .place(place)
     self.value = value
-    answer = value.map(Self.meaning(of:)) ?? other.map { .merged(into: $0) } ?? .blank
+    answer = value.map(Self.meaning(of:)) ?? .blank
   }
 
-  /// A formula whose value was not saved.
-  init(unsavedAt place: Place) {
-    self.place = place
-    value = nil
-    answer = .unsaved
+  private init(_ value: CellValue?, at spot: Spot, _ answer: Answer) {
+    self.spot = spot
+    self.value = value
+    self.answer = answer
+  }
+
+  /// The cell at an address of a sheet, perhaps an empty one or one merged into another.
+  init(
+    _ cell: SheetCell?, at address: CellAddress, of sheet: String, in path: String,
+    _ merged: MergedCells
+  ) {
+    let isUnsaved = cell.map { $0.hasFormula && $0.value == nil } ?? false
+    let empty: Answer =
+      isUnsaved ? .unsaved : merged.owner(of: address).map { .merged(into: $0) } ?? .blank
+    self.init(
+      cell?.value, at: .cell(address, sheet: sheet, path: path),
+      cell?.value.map(Self.meaning(of:)) ?? empty)
+  }
+
+  /// Where it stands.
+  public var place: Place {
+    switch spot {
+    case .place(let place): place
+    case .cell(let address, let sheet, let path): .cell("\(address)", sheet: sheet, of: path)
+    }
   }
 
   /// A cell of a column that the table lacks.
   public static func missing(at place: Place) -> TableCell { TableCell(nil, at: place) }
 
   /// The same cell with another text in it.
-  public func saying(_ text: String) -> TableCell { TableCell(.text(text), at: place) }
+  public func saying(_ text: String) -> TableCell {
+    TableCell(.text(text), at: spot, Self.meaning(of: .text(text)))
+  }
 
   /// The text of the cell, trimmed; a number or a date as people write it.
   public var text: String {
@@ -60,16 +87,25 @@ public struct TableCell: Sendable {
 
   /// What people mean by a value.
   public static func meaning(of value: CellValue) -> Answer {
-    guard case .text(let text) = value else { return .value(value) }
+    guard case .text(let text) = value, mayBeMark(text) else { return .value(value) }
     let word = Identifier.narrowed(text).lowercased()
     if word.isEmpty { return .blank }
     if word.unicodeScalars.allSatisfy({ dashes.contains($0) }) { return .dash }
-    if notApplicable.contains(word) { return .notApplicable }
-    if dittos.contains(word) { return .ditto }
-    return .value(value)
+    return marks[word] ?? .value(value)
+  }
+
+  /// Whether a text begins as what is no answer of its own does; most texts are seen by that to be one.
+  private static func mayBeMark(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first else { return true }
+    return Identifier.isSpace(first) || beginnings.contains(Identifier.narrowed(first))
   }
 
   private static let dashes = Set("-‐‑‒–—―−ー─".unicodeScalars)
-  private static let notApplicable: Set = ["該当なし", "非該当", "該当無し", "対象外", "n/a", "na"]
-  private static let dittos: Set = ["〃", "々", "同上", "同左", "\"", "”"]
+  private static let marks: [String: Answer] = [
+    "該当なし": .notApplicable, "非該当": .notApplicable, "該当無し": .notApplicable,
+    "対象外": .notApplicable, "n/a": .notApplicable, "na": .notApplicable,
+    "〃": .ditto, "々": .ditto, "同上": .ditto, "同左": .ditto, "\"": .ditto, "”": .ditto,
+  ]
+  private static let beginnings = dashes.union(
+    marks.keys.flatMap { ($0 + $0.uppercased()).unicodeScalars })
 }

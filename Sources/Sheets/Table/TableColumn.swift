@@ -16,6 +16,8 @@ public struct TableColumn: Hashable, Sendable {
     self.title = title
     self.isRequired = isRequired
   }
+
+  fileprivate var names: [String] { [id, title.japanese, title.english] }
 }
 
 /// The columns of a table by all the headings that mean them.
@@ -25,23 +27,41 @@ struct TableColumns {
   /// The columns in their order.
   let all: [TableColumn]
   private let byKey: [String: TableColumn]
+  /// The column by which a whole heading is known, the first letters of its names.
+  private let sign: TableColumn?
+  private let beginnings: [Unicode.Scalar]
 
   init(_ columns: [TableColumn]) {
     all = columns
-    let pairs = columns.flatMap { column in
-      [column.id, column.title.japanese, column.title.english].map { (Self.key($0), column) }
-    }
+    let pairs = columns.flatMap { column in column.names.map { (Self.key($0), column) } }
     byKey = Dictionary(pairs) { first, _ in first }
+    sign = columns.first(where: \.isRequired)
+    beginnings = (sign?.names ?? []).compactMap { Self.key($0).unicodeScalars.first }
   }
 
-  /// The column that a heading means; case, width and spaces do not count.
+  /// The column that a heading means; width, spaces and the case of Latin letters do not count.
   func column(for heading: String) -> TableColumn? {
     heading.utf8.count <= Self.longest ? byKey[Self.key(heading)] : nil
   }
 
+  /// Whether a heading is that of the first column which a whole heading must have; all are where
+  /// there is none.
+  func isSign(_ heading: String) -> Bool {
+    guard let sign else { return true }
+    let first = heading.unicodeScalars.first { !Identifier.isSpace($0) }
+    guard let first, beginnings.contains(Self.folded(first)) else { return false }
+    return column(for: heading) == sign
+  }
+
   private static func key(_ heading: String) -> String {
-    let narrow = Identifier.narrowed(heading).lowercased()
-    let letters = narrow.unicodeScalars.filter { !$0.properties.isWhitespace }
+    let letters = heading.unicodeScalars.filter { !Identifier.isSpace($0) }.map(folded)
     return String(String.UnicodeScalarView(letters))
+  }
+
+  /// A letter in small case, a full-width one as ASCII.
+  private static func folded(_ letter: Unicode.Scalar) -> Unicode.Scalar {
+    let narrow = Identifier.narrowed(letter)
+    guard case 0x41...0x5A = narrow.value else { return narrow }
+    return Unicode.Scalar(narrow.value + 0x20) ?? narrow
   }
 }

@@ -30,17 +30,9 @@ public struct TableFinder {
       sheet.kind == .cells && (name.map { $0 == sheet.name } ?? (sheet.visibility == .visible))
     }
     guard !sheets.isEmpty else { throw noSheet(name) }
-    var best: Candidate?
-    var whole: [Candidate] = []
-    for sheet in sheets {
-      let candidates = candidates(on: sheet)
-      if let first = candidates.first(where: \.heading.isWhole) { whole.append(first) }
-      for candidate in candidates where candidate.heading.matches > best?.heading.matches ?? 0 {
-        best = candidate
-      }
-    }
-    guard whole.count < 2 else { throw ambiguous(whole) }
-    guard let found = whole.first ?? best else { throw noTable() }
+    let complete = sheets.compactMap { whole(on: $0) }
+    guard complete.count < 2 else { throw ambiguous(complete) }
+    guard let found = complete.first ?? best(of: sheets) else { throw noTable() }
     return try table(found)
   }
 
@@ -65,17 +57,49 @@ public struct TableFinder {
 
   // MARK: Candidates
 
-  private func candidates(on sheet: Sheet) -> [Candidate] {
+  /// The first row of a sheet that has all the headings it must have.
+  private func whole(on sheet: Sheet) -> Candidate? {
+    let merged = mergedDown(on: sheet)
+    return searchedRows(of: sheet).lazy.filter { holdsSign($0, of: sheet, merged[$0] ?? []) }
+      .map { candidate(on: sheet, row: $0, merged) }.first(where: \.heading.isWhole)
+  }
+
+  /// The row with the most headings, where none has them all.
+  private func best(of sheets: [Sheet]) -> Candidate? {
+    var best: Candidate?
+    for sheet in sheets {
+      let merged = mergedDown(on: sheet)
+      for row in searchedRows(of: sheet) {
+        let candidate = candidate(on: sheet, row: row, merged)
+        if candidate.heading.matches > best?.heading.matches ?? 0 { best = candidate }
+      }
+    }
+    return best
+  }
+
+  private func candidate(on sheet: Sheet, row: Int, _ merged: [Int: [CellAddress]]) -> Candidate {
+    Candidate(
+      sheet: sheet, row: row,
+      heading: heading(of: sheet, row: row, merged[row] ?? [], 1...CellAddress.lastColumn))
+  }
+
+  private func searchedRows(of sheet: Sheet) -> [Int] {
     var rows: [Int] = []
     for cell in sheet.cells where rows.last != cell.address.row {
       guard rows.count < Self.searchedRows else { break }
       rows.append(cell.address.row)
     }
-    let merged = mergedDown(on: sheet)
-    return rows.compactMap { row in
-      let heading = heading(of: sheet, row: row, merged[row] ?? [], 1...CellAddress.lastColumn)
-      return heading.matches > 0 ? Candidate(sheet: sheet, row: row, heading: heading) : nil
+    return rows
+  }
+
+  /// Whether a row, or a heading merged down into it, holds the one column by which a whole heading
+  /// is known, so that the other rows need not be read word by word.
+  private func holdsSign(_ row: Int, of sheet: Sheet, _ merged: [CellAddress]) -> Bool {
+    let isSign = { (value: CellValue?) in
+      if case .text(let text)? = value { columns.isSign(text) } else { false }
     }
+    return sheet.cells.inRow(row).contains { isSign($0.value) }
+      || merged.contains { isSign(sheet[$0]) }
   }
 
   /// The headings that were merged down over a few rows, by the rows they reach.

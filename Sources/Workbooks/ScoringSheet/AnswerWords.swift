@@ -123,28 +123,33 @@ extension ItemAnswer {
 
   /// Reads an answer as people write it.
   init?(written word: String) {
-    let narrow = Identifier.narrowed(word).lowercased()
-    let found = Self.allCases.first { answer in
+    guard let answer = Self.byWord[Identifier.narrowed(word).lowercased()] else { return nil }
+    self = answer
+  }
+
+  private static let byWord = Dictionary(
+    allCases.flatMap { answer in
       let label = answer.label
       return [
         answer.rawValue, answer.readable.japanese, answer.readable.english, label.japanese,
         label.english,
-      ].contains { Identifier.narrowed($0).lowercased() == narrow }
+      ].map { (Identifier.narrowed($0).lowercased(), answer) }
     }
-    guard let found else { return nil }
-    self = found
-  }
+  ) { first, _ in first }
 }
 
 extension Evidence.Grade {
   /// Reads a grade as people write it.
   init?(written word: String) {
-    let narrow = Identifier.narrowed(word).lowercased()
-    let found = Self.allCases.first { grade in
-      [grade.code, grade.readable.japanese, grade.readable.english]
-        .contains { Identifier.narrowed($0).lowercased() == narrow }
-    }
-    guard let found else { return nil }
-    self = found
+    guard let grade = Self.byWord[Identifier.narrowed(word).lowercased()] else { return nil }
+    self = grade
   }
+
+  private static let byWord = Dictionary(
+    allCases.flatMap { grade in
+      [grade.code, grade.readable.japanese, grade.readable.english].map {
+        (Identifier.narrowed($0).lowercased(), grade)
+      }
+    }
+  ) { first, _ in first }
 }

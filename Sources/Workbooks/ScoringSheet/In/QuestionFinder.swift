@@ -25,12 +25,13 @@ struct QuestionFinder {
 
   /// The question of a row; nothing where it has none, which is wrong if the row holds an answer.
   mutating func question(
-    of row: TableRow, control: String, scope: String, holdsAnswer: Bool
+    of row: TableRow, control: String, scope: String,
+    holdsAnswer: @autoclosure () -> Bool
   ) -> Question? {
     let cell = row[control] ?? .missing(at: row.place)
     switch cell.answer {
     case .blank:
-      if holdsAnswer { reportNameless(cell) }
+      if holdsAnswer() { reportNameless(cell) }
       return nil
     case .merged, .ditto, .unsaved, .value(.error):
       _ = cells.text(cell)
@@ -38,7 +39,7 @@ struct QuestionFinder {
     case .dash, .notApplicable, .value: break
     }
     guard let found = byID[Self.folded(cell.text)] else {
-      if holdsAnswer { reportUnknown(cell) }
+      if holdsAnswer() { reportUnknown(cell) }
       return nil
     }
     return question(among: found.map { questions[$0] }, row[scope] ?? .missing(at: row.place))

@@ -26,10 +26,9 @@ struct RatingReading {
   mutating func read(_ table: FoundTable, _ finder: inout QuestionFinder) {
     let inputs = RatingColumn.allCases.filter(\.isInput).map(\.rawValue)
     for row in table {
-      let holdsAnswer = inputs.contains { row[$0].map { $0.answer != .blank } ?? false }
       let question = finder.question(
         of: row, control: RatingColumn.control.rawValue, scope: RatingColumn.scope.rawValue,
-        holdsAnswer: holdsAnswer)
+        holdsAnswer: inputs.contains { row[$0].map { $0.answer != .blank } ?? false })
       guard let question else { continue }
       let place = row[RatingColumn.control.rawValue]?.place ?? row.place
       if let first = places.updateValue(place, forKey: question.key) {
