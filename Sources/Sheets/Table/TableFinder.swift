@@ -36,6 +36,14 @@ public struct TableFinder {
     return try table(found)
   }
 
+  /// Whether a row of a visible sheet has at least so many of some columns as its headings.
+  public func finds(_ count: Int, of ids: Set<String>) -> Bool {
+    workbook.sheets.contains { sheet in
+      sheet.kind == .cells && sheet.visibility == .visible
+        && candidates(on: sheet).contains { $0.heading.matches(among: ids) >= count }
+    }
+  }
+
   /// The table that a defined name covers, its first row the heading.
   public func table(named name: String) throws(Failure) -> FoundTable {
     let found = workbook.names.filter { $0.name.lowercased() == name.lowercased() }

@@ -34,6 +34,9 @@ struct TableHeading {
   /// Whether all columns are there that must be.
   var isWhole: Bool { columns.all.allSatisfy { !$0.isRequired || found.contains($0.id) } }
 
+  /// How many of some columns are there, by their ids.
+  func matches(among ids: Set<String>) -> Int { found.intersection(ids).count }
+
   /// The position of each column, or all that is wrong with the headings.
   func positions(_ unknown: Unknown, heading place: Place) throws(Failure) -> [String: Int] {
     var positions: [String: Int] = [:]

@@ -49,12 +49,15 @@ struct EditedSheet {
     self["評価"][row][column.number - 1].value = value
   }
 
-  /// Reads it as a file.
-  func read() throws -> ScoringReturn {
+  /// The workbook as it is read from a file.
+  func written() throws -> Workbook {
     let path = try TemporaryFolder.path + "/edited.xlsx"
     try WorkbookWriter.write(content, to: path, existing: .replace)
-    return try ScoringSheetReader.read(WorkbookReader.read(path))
+    return try WorkbookReader.read(path)
   }
+
+  /// Reads it as a file.
+  func read() throws -> ScoringReturn { try ScoringSheetReader.read(written()) }
 
   /// What is wrong with it, each with its place inside the file.
   func problems() throws -> [String] {

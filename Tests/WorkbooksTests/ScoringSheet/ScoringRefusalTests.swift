@@ -126,7 +126,61 @@ import Wording
   @Test func `a workbook without its management sheet is refused`() throws {
     var sheet = try edited()
     sheet.content.sheets.removeLast()
-    #expect(try sheet.problems() == ["edited.xlsx | it has no sheet 'Management'"])
+    #expect(try sheet.problems() == ["edited.xlsx | \(Self.stripped)"])
+  }
+
+  private static let stripped =
+    "this is a scoring sheet whose sheet 'Management' was deleted or cannot be read"
+
+  @Test(arguments: [["管理情報"], ["管理情報", "証跡", "確認項目"], ["管理情報", "証跡", "選択肢", "記入要領"]])
+  func `a form that lost its management sheet is known by its headings and is no plain table`(
+    _ deleted: [String]
+  ) throws {
+    var sheet = try edited()
+    sheet.content.sheets.removeAll { deleted.contains($0.name) }
+    let failure = try #require(throws: Failure.self) {
+      try ScoringSheetReader.refuseStripped(try sheet.written())
+    }
+    #expect(failure.problems.map(\.what.english) == [Self.stripped])
+  }
+
+  @Test func `a form whose management sheet cannot be read is known by the names it defines`()
+    throws
+  {
+    var content = try SampleScoring.workbook().content
+    let index = try #require(content.sheets.firstIndex { $0.name == "管理情報" })
+    content.sheets[index].rows.removeFirst()
+    for row in content.sheets[1].rows[SheetPlan.ratingHeading - 1].indices
+    where ![0, 1, 6].contains(row) {
+      content.sheets[1].rows[SheetPlan.ratingHeading - 1][row] = .text("x\(row)")
+    }
+    let path = try TemporaryFolder.path + "/form.xlsx"
+    try WorkbookWriter.write(content, to: path, existing: .keep)
+    #expect(throws: Failure.self) {
+      try ScoringSheetReader.refuseStripped(try WorkbookReader.read(path))
+    }
+  }
+
+  @Test func `a form as it was issued, and a table of somebody's own, are no stripped forms`()
+    throws
+  {
+    try ScoringSheetReader.refuseStripped(try edited().written())
+    var own = try edited()
+    own.content.sheets.removeAll { $0.name != "評価" }
+    own["評価"] = [
+      ["対策項目ID", "評価", "設問", "備考"].map { .text($0) }, ["5.1-2", "3", "?", ""].map { .text($0) },
+    ]
+    try ScoringSheetReader.refuseStripped(try own.written())
+  }
+
+  @Test(arguments: [
+    ("評価", "the sheet 'Ratings' is missing or hidden"),
+    ("証跡", "the sheet 'Evidence' is missing or hidden"),
+    ("確認項目", "the sheet 'Check items' is missing or hidden"),
+  ]) func `a sheet that is missing is told by its name`(_ name: String, _ problem: String) throws {
+    var sheet = try edited()
+    sheet.content.sheets.removeAll { $0.name == name }
+    #expect(try sheet.problems() == ["edited.xlsx | \(problem)"])
   }
 
   @Test(arguments: [

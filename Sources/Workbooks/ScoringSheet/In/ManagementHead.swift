@@ -108,12 +108,14 @@ struct ManagementRefusal {
   static func missing(_ path: String) -> Failure {
     Failure(
       .input, at: .file(path),
-      Text(ja: "シート「管理情報」がありません", en: "it has no sheet 'Management'"),
+      Text(
+        ja: "評価記入シートですが、シート「管理情報」が消されたか、読めなくなっています",
+        en: "this is a scoring sheet whose sheet 'Management' was deleted or cannot be read"),
       remedy: Text(
-        ja: "配布したブックに回答を値として貼り付けて返してもらうか、列の対応付けを指定して取り込んでください",
+        ja: "消す前の状態に戻して返してもらうか、「assess score sheet」で出し直したブックに回答を値として貼り付けてもらってください",
         en:
-          "have the answers pasted as values into the workbook that was sent out, or import it by a map of its columns"
-      ))
+          "have it sent back as it was before that, or issue it anew with 'assess score sheet' and "
+          + "have the answers pasted into it as values"))
   }
 
   /// It does not hold what was issued any more.

@@ -14,6 +14,14 @@ public enum ScoringSheetReader {
     kind(of: workbook) == ScoringSheetFormat.kind
   }
 
+  /// Throws where a workbook is a scoring sheet by its headings and names, and has lost the sheet
+  /// that says where it was issued; as a plain table it would go over what was answered since.
+  public static func refuseStripped(_ workbook: Workbook) throws(Failure) {
+    if kind(of: workbook) == nil, SheetTraces(workbook).areThere {
+      throw ManagementRefusal.missing(workbook.path)
+    }
+  }
+
   /// What came back, or all that is wrong with it.
   public static func read(_ workbook: Workbook) throws(Failure) -> ScoringReturn {
     let issued = try IssuedSheet(workbook)
@@ -42,19 +50,19 @@ private struct ReturnedTables {
 
   init(_ workbook: Workbook, hasItems: Bool) throws(Failure) {
     var problems: [Problem] = []
-    let ratings = Self.table(RatingColumn.searched, of: workbook, &problems)
-    let evidence = Self.table(EvidenceColumn.searched, of: workbook, &problems)
-    items = hasItems ? Self.table(ItemColumn.searched, of: workbook, &problems) : nil
+    let ratings = Self.table(.ratings, of: workbook, &problems)
+    let evidence = Self.table(.evidence, of: workbook, &problems)
+    items = hasItems ? Self.table(.items, of: workbook, &problems) : nil
     guard let ratings, let evidence, problems.isEmpty else { throw Failure(.input, problems) }
     self.ratings = ratings
     self.evidence = evidence
   }
 
   private static func table(
-    _ columns: [TableColumn], of workbook: Workbook, _ problems: inout [Problem]
+    _ sheet: ReturnedSheet, of workbook: Workbook, _ problems: inout [Problem]
   ) -> FoundTable? {
     do throws(Failure) {
-      return try TableFinder(workbook, columns: columns).table()
+      return try sheet.table(of: workbook)
     } catch {
       problems += error.problems
       return nil

@@ -26,8 +26,9 @@ enum ReturnedFile: Sendable {
         try JSONReader.read(try FileReader.text(of: path), path: path), path: path)
     }
     let file = try TableFile.read(path)
-    guard case .workbook(let workbook) = file, let kind = ScoringSheetReader.kind(of: workbook)
-    else { return .table(file) }
+    guard case .workbook(let workbook) = file else { return .table(file) }
+    try ScoringSheetReader.refuseStripped(workbook)
+    guard let kind = ScoringSheetReader.kind(of: workbook) else { return .table(file) }
     guard ScoringSheetReader.isScoringSheet(workbook) else { throw ofOtherKind(kind, path) }
     return .sheet(try ScoringSheetReader.read(workbook))
   }
