@@ -18,7 +18,7 @@ struct ReturnedSheet {
     telling: (1, ids([EvidenceColumn.title, .number])))
   static let items = ReturnedSheet(
     title: SheetPlan.SheetTitle.items, columns: ItemColumn.searched,
-    telling: (1, ids([ItemColumn.item, .level, .answer])))
+    telling: (1, ids([ItemColumn.item, .level])))
 
   private static func ids(_ columns: [some RawRepresentable<String>]) -> Set<String> {
     Set(columns.map(\.rawValue))
