@@ -172,6 +172,23 @@ import Wording
         "rows that were issued and did not come back: 2 (5.1-1, 5.1-2)"))
   }
 
+  @Test func `what stands elsewhere for a row that did not come back is noted by its cell`() throws
+  {
+    var sheet = try edited()
+    sheet["評価"].removeSubrange(4...5)
+    for row in [4, 5] { sheet["確認項目"][row][6] = .text("FI") }
+    let notes = try sheet.read().notes
+    for (cell, what) in [
+      ("証跡!D5", "its further evidence was not read (1)"),
+      ("確認項目!G5", "its answers to check items were not read (2)"),
+    ] {
+      #expect(
+        notes.contains {
+          $0.place.description.hasSuffix(cell) && $0.what.english.hasSuffix(what)
+        }, "\(cell) in \(notes)")
+    }
+  }
+
   @Test func `rows of others that hold no answer are passed over`() throws {
     var sheet = try edited()
     sheet["評価"].append([.text("9.9-9"), .text("浄水場"), .text("他部門の設問")])

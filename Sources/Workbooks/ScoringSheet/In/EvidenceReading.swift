@@ -5,6 +5,7 @@ internal import Wording
 /// The pieces of evidence beyond the first, by their questions.
 struct EvidenceReading {
   private var further: [RatingKey: [(number: Double, piece: Evidence)]] = [:]
+  private var places: [RatingKey: Place] = [:]
 
   /// The cells that speak of one piece of evidence.
   struct Cells {
@@ -20,8 +21,10 @@ struct EvidenceReading {
     }
   }
 
-  /// The questions of which the list of further evidence speaks.
-  var questions: Set<RatingKey> { Set(further.keys) }
+  /// Where the list begins to speak of a question, and how many pieces it has.
+  func listed(of question: QuestionFinder.Question) -> (place: Place, count: Int)? {
+    places[question.key].map { ($0, further[question.key]?.count ?? 0) }
+  }
 
   /// All pieces of a question: the first, those of the list by their numbers, those without.
   func all(of question: QuestionFinder.Question, first: Evidence?) -> [Evidence] {
@@ -51,6 +54,7 @@ struct EvidenceReading {
         Double(Identifier.narrowed(cell.text))
       }
       further[question.key, default: []].append((number ?? .infinity, piece))
+      if places[question.key] == nil { places[question.key] = cells.title?.place ?? row.place }
     }
   }
 

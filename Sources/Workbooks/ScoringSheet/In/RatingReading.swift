@@ -157,13 +157,12 @@ struct RatingReading {
   /// What a person should know of the rows that came back, and of those that did not.
   func notes(of path: String) -> [Problem] {
     let lost = issued.questions.filter { places[$0.key] == nil }
-    let unplaced = lost.filter { evidence.questions.contains($0.key) }
-    return [
-      lost.isEmpty ? nil : Self.lost(lost, path),
-      unplaced.isEmpty ? nil : Self.unplaced(unplaced, path),
-      withoutItems.isEmpty ? nil : Self.withoutItems(withoutItems, path),
-      unconfirmed == 0 ? nil : Self.unconfirmed(unconfirmed, path),
-    ].compactMap(\.self)
+    return [lost.isEmpty ? nil : Self.lost(lost, path)].compactMap(\.self)
+      + lost.flatMap { unplaced(of: $0) }
+      + [
+        withoutItems.isEmpty ? nil : Self.withoutItems(withoutItems, path),
+        unconfirmed == 0 ? nil : Self.unconfirmed(unconfirmed, path),
+      ].compactMap(\.self)
   }
 
   private static func names(_ ids: [String]) -> String {
@@ -180,16 +179,34 @@ struct RatingReading {
       remedy: Text(ja: "その設問の評価は変わりません", en: "the ratings of these questions stay as they are"))
   }
 
-  private static func unplaced(_ questions: [QuestionFinder.Question], _ path: String) -> Problem {
-    let names = names(questions.map(\.id))
-    return Problem(
-      at: .file(path),
-      Text(
-        ja: "シート「証跡」の行のうち、評価の行が返っていない設問のものは読んでいません(\(names))",
-        en: "further evidence of questions whose row did not come back was not read (\(names))"),
-      remedy: Text(
-        ja: "証跡を加えたなら、その設問の評価の行も返してもらってください",
-        en: "where evidence was added, have the row of the question sent back too"))
+  /// What stands on other sheets for a question whose row did not come back, each at its first cell.
+  private func unplaced(of question: QuestionFinder.Question) -> [Problem] {
+    let name = "\(question.id) (\(question.scope))"
+    let pieces = evidence.listed(of: question).map { place, count in
+      Problem(
+        at: place,
+        Text(
+          ja: "「\(name)」の評価の行が返っていないので、追加の証跡\(count)件は読んでいません",
+          en:
+            "the row of '\(name)' did not come back, so its further evidence was not read (\(count))"
+        ),
+        remedy: Text(
+          ja: "証跡を加えたなら、その設問の評価の行も返してもらってください",
+          en: "where evidence was added, have the row of the question sent back too"))
+    }
+    let answers = items.place(of: question).map { place in
+      let count = items.answers(to: question).count
+      return Problem(
+        at: place,
+        Text(
+          ja: "「\(name)」の評価の行が返っていないので、確認項目の回答\(count)件は読んでいません",
+          en: "the row of '\(name)' did not come back, so its answers to check items were not read "
+            + "(\(count))"),
+        remedy: Text(
+          ja: "確認項目に答えたなら、その設問の評価の行も返してもらってください",
+          en: "where items were answered, have the row of the question sent back too"))
+    }
+    return [pieces, answers].compactMap(\.self)
   }
 
   private static func withoutItems(_ ids: [String], _ path: String) -> Problem {
