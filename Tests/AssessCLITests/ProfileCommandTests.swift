@@ -46,6 +46,13 @@ import Testing
     #expect(four["reviews_overdue"] == "1")
   }
 
+  @Test(arguments: ["profile show --tier 5", "trend --tier 9"])
+  func `a tier that no scale has is refused`(_ line: String) throws {
+    let run = assess(line, in: try Self.quarters())
+    #expect(run.status == .badInput)
+    #expect(run.errors.contains("use one of 1, 2, 3, 4"), "\(run.errors)")
+  }
+
   @Test func `a closed period is looked at on the day it was closed`() throws {
     let stage = try Self.quarters()
     let then = try succeed("profile show 2026Q2 --format json", in: stage).output

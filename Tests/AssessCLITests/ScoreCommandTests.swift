@@ -92,6 +92,35 @@ import Wording
       try succeed("score show 5.1.3.3-1 --format json", in: stage).output.contains("unanswered"))
   }
 
+  @Test func `a tier that takes the place of check items says so, and the history keeps them`()
+    throws
+  {
+    var stage = try quarter()
+    stage.isQuiet = false
+    try succeed("score set 5.1.1.1-1 --item 5.1.1.1-1.i1=FI --item 5.1.1.1-1.i2=PI", in: stage)
+    let words = "5.1.1.1-1.i1=FI 5.1.1.1-1.i2=PI"
+    for line in ["score set 5.1.1.1-1 --tier 2 --dry-run", "score set 5.1.1.1-1 --tier 2"] {
+      #expect(try succeed(line, in: stage).output.contains("check items (\(words))"))
+    }
+    #expect(try !succeed("score set 5.1.1.1-1 --tier 3", in: stage).output.contains(words))
+    #expect(try succeed("score history 5.1.1.1-1", in: stage).output.contains(words))
+  }
+
+  @Test func `evidence that is not there cannot be taken off`() throws {
+    let stage = try quarter()
+    #expect(
+      assess("score set 5.1.3.3-1 --drop-evidence 記録", in: stage).errors
+        .contains("this question has no evidence"))
+    try succeed("score set 5.1.3.3-1 --tier 2 --evidence 復元試験記録", in: stage)
+    let near = assess("score set 5.1.3.3-1 --drop-evidence 復元試験の記録", in: stage)
+    #expect(near.status == .badInput)
+    #expect(near.errors.contains("did you mean '復元試験記録'?"), "\(near.errors)")
+    let far = assess("score set 5.1.3.3-1 --drop-evidence minutes", in: stage)
+    #expect(far.errors.contains("there is 復元試験記録"), "\(far.errors)")
+    try succeed("score set 5.1.3.3-1 --drop-evidence 復元試験記録", in: stage)
+    try succeed("score set 5.1.3.3-1 --drop-evidence *", in: stage)
+  }
+
   @Test func `the five answers stay five`() throws {
     let stage = try quarter()
     let answers = [

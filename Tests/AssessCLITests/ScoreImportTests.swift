@@ -63,6 +63,44 @@ import Wording
     #expect(Self.csv(in: stage).contains("見た"))
   }
 
+  @Test func `a file that changed after its conflict was written down is noticed`() throws {
+    let stage = try Self.opened()
+    let path = try Self.edited("out.csv", in: stage) { $0[Self.column("tier")] = "3" }
+    assess("score set 5.1.1.1-1 --tier 2", in: stage)
+    let table = try Self.path("conflicts.csv")
+    assess("score import \(path) --conflicts \(table)", in: stage)
+    try Self.rewrite(table) { $0[$0.count - 1] = "out.csv" }
+    try Self.rewrite(path) { $0[Self.column("tier")] = "4" }
+    let late = assess("score import \(path) --answers \(table)", in: stage)
+    #expect(late.status == .badInput)
+    #expect(late.errors.contains("out.csv says as the rating of 5.1.1.1-1"), "\(late.errors)")
+    #expect(Self.tier(in: stage) == "2", "nobody decided for tier 4")
+    try Self.rewrite(path) { $0[Self.column("tier")] = "3" }
+    assess("score import \(path) --answers \(table)", in: stage)
+    #expect(Self.tier(in: stage) == "3")
+  }
+
+  @Test(arguments: [
+    "control,answer\n5.1.1.1-11,3\n", "control,answer\n5.1.1.2-1,対象外\n", "control,answer\n,3\n",
+  ])
+  func `conflicts are told and written down though another file has a fault`(
+    _ fault: String
+  ) throws {
+    let stage = try Self.opened()
+    let path = try Self.edited("out.csv", in: stage) { $0[Self.column("tier")] = "3" }
+    let bad = try Self.write("bad.csv", fault)
+    assess("score set 5.1.1.1-1 --tier 2", in: stage)
+    let table = try Self.path("conflicts.csv")
+    let run = assess("score import \(bad) \(path) --conflicts \(table)", in: stage)
+    #expect(run.status == .badInput)
+    #expect(run.errors.contains("bad.csv:2"), "\(run.errors)")
+    #expect(run.errors.contains("the rating of 5.1.1.1-1 is in conflict"), "\(run.errors)")
+    #expect(run.errors.contains("conflicts.csv: the table of conflicts is written (1)"))
+    #expect(Self.tier(in: stage) == "2", "nothing goes in")
+    let preferred = assess("score import \(bad) \(path) --prefer store", in: stage)
+    #expect(!preferred.errors.contains("is in conflict"), "what is decided is not told again")
+  }
+
   @Test(arguments: ["store": "2", "newest": "3", "out.csv": "3"])
   func `a conflict may be decided wholesale`(_ preferred: String, _ tier: String) throws {
     let stage = try Self.opened()

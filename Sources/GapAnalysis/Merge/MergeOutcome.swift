@@ -36,6 +36,8 @@ public struct MergedEdit: Hashable, Sendable {
     case conflicting
     /// The decision was for something else.
     case overruled
+    /// It stands in no returned file: somebody decided for it in place of what does.
+    case decided
   }
 
   /// Which question.

@@ -38,14 +38,18 @@ public struct ConflictAnswer: Hashable, Sendable {
   public let take: Take
   /// What the store had when the question was put, in words; nothing where nobody wrote it down.
   public let seen: String?
+  /// What files said when the question was put, in words, by the files; empty where one said nothing.
+  public let said: [String: String]
   /// Where this was written.
   public let place: Place
 
   /// Makes a decision.
   public init(
-    _ key: RatingKey, _ part: RatingPart, take: Take, seen: String? = nil, at place: Place
+    _ key: RatingKey, _ part: RatingPart, take: Take, seen: String? = nil,
+    said: [String: String] = [:], at place: Place
   ) {
     self.seen = seen
+    self.said = said
     self.key = key
     self.part = part
     self.take = take
@@ -59,9 +63,25 @@ extension MergeOutcome {
     switch resolution {
     case .answers(let answers):
       let sheet = try AnswerSheet(answers, to: conflicts)
-      return deciding { sheet.winner(of: $0) }
+      var outcome = deciding { sheet.winner(of: $0) }
+      outcome.edits += given(answers)
+      return outcome
     case .prefer(let preference):
       return deciding { preference.winner(of: $0) }
+    }
+  }
+
+  /// The values that somebody gave in place of all that is said, where they change what is stored.
+  private func given(_ answers: [ConflictAnswer]) -> [MergedEdit] {
+    let open = Dictionary(grouping: conflicts, by: \.key)
+    return answers.compactMap { answer in
+      guard case .value(let rating) = answer.take,
+        let conflict = open[answer.key]?.first(where: { $0.part == answer.part }),
+        !rating.agrees(with: conflict.store, on: answer.part)
+      else { return nil }
+      let claim = MergeConflict.Claim(
+        file: answer.place.name, place: answer.place, rating: rating, base: conflict.store)
+      return MergedEdit(part: answer.part, claim: claim, fate: .decided)
     }
   }
 

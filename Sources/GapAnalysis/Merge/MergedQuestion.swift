@@ -40,6 +40,10 @@ struct MergedQuestion {
     } else {
       said.completeAnswer(from: stored.rating)
     }
+    // Name and day stand under an answer; where it was taken back they are left over.
+    if !said.answer.isGiven, base?.rating.answer.isGiven ?? false {
+      (said.respondent, said.answeredOn) = (nil, nil)
+    }
     let issued = base?.rating ?? Rating(stored.rating.key)
     for part in RatingPart.allCases where row.parts.contains(part) {
       guard !said.says(part, like: issued) else { continue }

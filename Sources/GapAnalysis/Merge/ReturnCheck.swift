@@ -9,12 +9,15 @@ public struct ReturnCheck {
   let period: Period
   let sets: [ControlSet]
   let asked: Set<RatingKey>
+  private let open: Set<PeriodID>
 
-  /// Checks against a workspace, known by the digest of its first journal entry, and a period.
+  /// Checks against a workspace, known by the digest of its first journal entry, and a period;
+  /// `open` are all periods into which something may still go.
   public init(
     workspace: String, register: OrganisationRegister, period: Period, sets: [ControlSet],
-    asked: some Sequence<RatingKey>
+    asked: some Sequence<RatingKey>, open: Set<PeriodID>
   ) {
+    self.open = open
     self.workspace = workspace
     self.register = register
     self.period = period
@@ -32,9 +35,15 @@ public struct ReturnCheck {
     return problems
   }
 
+  /// The files of which nothing speaks against taking them in.
+  public func faultless(_ returns: [ScoringReturn]) -> [ScoringReturn] {
+    returns.filter { problems(in: [$0]).isEmpty }
+  }
+
   /// What is wrong with the ratings that would go in, or that somebody has to decide on.
   public func problems(in edits: [MergedEdit]) -> [Problem] {
-    edits.filter { $0.fate == .taken || $0.fate == .conflicting }.flatMap { edit -> [Problem] in
+    let fates: Set<MergedEdit.Fate> = [.taken, .conflicting, .decided]
+    return edits.filter { fates.contains($0.fate) }.flatMap { edit -> [Problem] in
       let set = sets.first { $0.catalog.id == edit.key.catalog }
       guard let set, let control = set.control(edit.key.control) else { return [] }
       return RatingRule.faults(of: edit.rating, about: control, on: set.scale)
@@ -68,9 +77,13 @@ public struct ReturnCheck {
       Text(
         ja: "\(theirs) の評価を尋ねたものです。取り込み先は \(ours) です",
         en: "it asks about \(theirs), and this import is into \(ours)"),
-      remedy: Text(
-        ja: "「--period \(theirs)」で取り込むか、このファイルを外してください",
-        en: "take it in with '--period \(theirs)', or leave it out"))
+      remedy: open.contains(theirs)
+        ? Text(
+          ja: "「--period \(theirs)」で取り込むか、このファイルを外してください",
+          en: "take it in with '--period \(theirs)', or leave it out")
+        : Text(
+          ja: "このファイルを外してください(\(theirs) は評価中ではありません)",
+          en: "leave it out (\(theirs) is not open)"))
   }
 
   private func otherEdition(

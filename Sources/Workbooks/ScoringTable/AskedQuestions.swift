@@ -46,9 +46,12 @@ public struct AskedQuestions: Sendable {
   /// The scope that a word means: as it is typed, or by its name where only one has it.
   func scope(meantBy word: String) -> Scope? {
     if let scope = Scope(word) { return scope }
-    let found = names[Self.folded(word)] ?? []
+    let found = scopes(named: word)
     return found.count == 1 ? found[0] : nil
   }
+
+  /// The scopes of one name.
+  func scopes(named word: String) -> [Scope] { names[Self.folded(word)] ?? [] }
 
   private static func names(in register: OrganisationRegister) -> [String: [Scope]] {
     let all =

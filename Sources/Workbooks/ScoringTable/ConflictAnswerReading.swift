@@ -84,7 +84,7 @@ struct ConflictAnswerReading {
     case .answer:
       guard let answer = answer(text, cell, of: key) else { return nil }
       rating.answer = answer
-      confirm(&rating)
+      if answer.isGiven { confirm(&rating) }
     case .exceptions: rating.exceptions = words
     case .compensating: rating.compensating = words
     case .remark: rating.remark = words

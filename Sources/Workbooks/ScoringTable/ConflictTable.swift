@@ -62,19 +62,34 @@ public enum ConflictTable {
     CSVRow.line(cells.map { FormulaMark.put(on: $0) })
   }
 
-  /// Throws where a decision was made about something that the store does not hold any more.
+  /// Throws where a decision was made about something that the store, or a file, does not say any
+  /// more.
   public static func check(
     _ answers: [ConflictAnswer], against conflicts: [MergeConflict]
   ) throws(Failure) {
-    let problems = answers.compactMap { answer -> Problem? in
-      guard let seen = answer.seen,
-        let conflict = conflicts.first(where: { $0.key == answer.key && $0.part == answer.part })
-      else { return nil }
-      let words = PartWords.text(of: answer.part, in: conflict.store)
-      let isSame = [words.japanese, words.english].contains { compared($0) == compared(seen) }
-      return isSame ? nil : changed(answer, to: words)
+    let open = Dictionary(grouping: conflicts, by: \.key)
+    let problems = answers.compactMap { answer in
+      open[answer.key]?.first { $0.part == answer.part }.flatMap { changed(answer, $0) }
     }
     guard problems.isEmpty else { throw Failure(.input, problems) }
+  }
+
+  /// What has changed since a question was put: the store first, then the files in their order.
+  private static func changed(_ answer: ConflictAnswer, _ conflict: MergeConflict) -> Problem? {
+    let stored = PartWords.text(of: answer.part, in: conflict.store)
+    if let seen = answer.seen, !isSame(seen, stored) { return changed(answer, to: stored) }
+    for (file, seen) in answer.said.sorted(by: { $0.key < $1.key }) {
+      let claim = conflict.claims.first { $0.file == file }
+      let now = claim.map { PartWords.text(of: answer.part, in: $0.rating) }
+      guard now.map({ isSame(seen, $0) }) ?? seen.isEmpty else {
+        return changed(answer, file, to: now ?? Text(ja: "発行時のまま", en: "as issued"))
+      }
+    }
+    return nil
+  }
+
+  private static func isSame(_ seen: String, _ now: Text) -> Bool {
+    [now.japanese, now.english].contains { compared($0) == compared(seen) }
   }
 
   /// A text as it can be compared after it went through a table: a lone dash of any kind is one dash.
@@ -91,10 +106,23 @@ public enum ConflictTable {
           "この表を書き出した後に、\(answer.key) の\(answer.part.readable.japanese)の保存値が「\(words.japanese)」に変わりました",
         en: "the stored \(answer.part.readable.english) of \(answer.key) has become "
           + "'\(words.english)' since this table was written"),
-      remedy: Text(
-        ja: "--conflicts で食い違いの表を書き出し直し、決め直してください",
-        en: "write the table of conflicts anew with --conflicts, and decide again"))
+      remedy: decideAgain)
   }
+
+  private static func changed(_ answer: ConflictAnswer, _ file: String, to words: Text) -> Problem {
+    Problem(
+      at: answer.place,
+      Text(
+        ja: "この表を書き出した後に、\(file) での \(answer.key) の\(answer.part.readable.japanese)が"
+          + "「\(words.japanese)」に変わりました",
+        en: "what \(file) says as the \(answer.part.readable.english) of \(answer.key) has become "
+          + "'\(words.english)' since this table was written"),
+      remedy: decideAgain)
+  }
+
+  private static let decideAgain = Text(
+    ja: "--conflicts で食い違いの表を書き出し直し、決め直してください",
+    en: "write the table of conflicts anew with --conflicts, and decide again")
 
   /// What was decided in a table that was filled in; rows without a decision are passed over.
   ///
@@ -108,10 +136,12 @@ public enum ConflictTable {
         field.rawValue, field.title,
         isRequired: [.catalog, .control, .scope, .part, .take].contains(field))
     }
+    let shown = files.filter { Field(rawValue: $0) == nil }
+    let all = columns + shown.map { TableColumn($0, Text(same: "\($0)")) }
     let table: FoundTable
     switch file {
-    case .text(let text): table = try FoundTable(text, columns: columns, besideOthers: true)
-    case .workbook(let workbook): table = try TableFinder(workbook, columns: columns).table()
+    case .text(let text): table = try FoundTable(text, columns: all, besideOthers: true)
+    case .workbook(let workbook): table = try TableFinder(workbook, columns: all).table()
     }
     var reading = ConflictAnswerReading(files: files, sets: sets)
     var answers: [ConflictAnswer] = []
@@ -123,10 +153,11 @@ public enum ConflictTable {
       guard let key, let part,
         let take = reading.take(cell(.take), of: key, part, mark: valueMark, confirm)
       else { continue }
+      let said = shown.compactMap { file in row[file].map { (file, $0.text) } }
       answers.append(
         ConflictAnswer(
           key, part, take: take, seen: row[Field.store.rawValue].map(\.text),
-          at: cell(.take).place))
+          said: Dictionary(said) { first, _ in first }, at: cell(.take).place))
     }
     guard reading.problems.isEmpty else { throw Failure(.input, reading.problems) }
     return answers

@@ -111,12 +111,26 @@ struct QuestionCells {
     }
     guard !word.isEmpty else { return nil }
     if let scope = asked.scope(meantBy: word) { return scope }
+    let several = asked.scopes(named: word)
     cells.report(
-      Problem(
-        at: cell.place,
-        Text(ja: "範囲「\(word)」が分かりません", en: "the scope '\(word)' is not known"),
-        remedy: Scope.rule))
+      several.isEmpty ? unknown(word, at: cell.place) : ambiguous(word, several, at: cell.place))
     return nil
+  }
+
+  private func unknown(_ word: String, at place: Place) -> Problem {
+    Problem(
+      at: place, Text(ja: "範囲「\(word)」が分かりません", en: "the scope '\(word)' is not known"),
+      remedy: Scope.rule)
+  }
+
+  private func ambiguous(_ word: String, _ scopes: [Scope], at place: Place) -> Problem {
+    let ids = scopes.map(\.description)
+    return Problem(
+      at: place,
+      Text(ja: "範囲「\(word)」は\(ids.count)つあります", en: "\(ids.count) scopes have the name '\(word)'"),
+      remedy: Text(
+        ja: "\(ids.joined(separator: "、")) のどれかを書いてください",
+        en: "write one of \(ids.joined(separator: ", "))"))
   }
 
   /// What a cell says, nothing where it is blank; empty where it cannot be read.

@@ -97,7 +97,7 @@ import Testing
           case .conflicting:
             let conflict = outcome.conflicts.first { $0.key == key && $0.part == part }
             #expect(conflict?.claims.contains { $0.file == file.file } == true)
-          case .overruled: Issue.record("nothing was decided yet")
+          case .overruled, .decided: Issue.record("nothing was decided yet")
           }
         }
       }

@@ -47,7 +47,8 @@ import Testing
     var stage = Self.conflict(store: 2, files: [3])
     let value = Rating(.first, answer: .adopted(.tier(1)))
     let outcome = try stage.stage.take(stage.files, .answers([Self.answer(.value(value))]))
-    #expect(outcome.fates == [.overruled])
+    #expect(outcome.fates == [.overruled, .decided])
+    #expect(outcome.edits(.decided).map(\.rating) == [value], "as it will be written")
     #expect(stage.stage.rating(.first).answer == .adopted(.tier(1)))
   }
 

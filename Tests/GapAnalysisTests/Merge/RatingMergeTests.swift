@@ -117,6 +117,19 @@ import Testing
     #expect(outcome.ratings.map(\.answer) == [.notAdopted])
   }
 
+  @Test func `an answer that is taken back loses its name and its day`() throws {
+    var stage = MergeStage()
+    stage.edit {
+      $0.answer = .adopted(.tier(2))
+      $0.respondent = "佐藤"
+      $0.answeredOn = CivilDate(year: 2026, month: 11, day: 1)
+    }
+    let file = stage.issue("a.xlsx", [.first]) { $0.answer = .unanswered }
+    #expect(try stage.take([file]).fates == [.taken])
+    #expect(stage.rating(.first) == Rating(.first))
+    #expect(try stage.take([file]).ratings == [], "taken in twice it changes nothing")
+  }
+
   @Test func `a part that a file does not speak of is left alone`() throws {
     let stage = MergeStage([Self.answered])
     let row = ScoringReturn.Row(

@@ -35,6 +35,16 @@ import Wording
     #expect(problems.map(\.place.description) == ["a.xlsx › 管理情報!B3"])
   }
 
+  @Test(arguments: [
+    ("2026Q1", "take it in with '--period 2026Q1', or leave it out"),
+    ("2026Q2", "leave it out (2026Q2 is not open)"),
+  ]) func `another period is suggested only where it is open`(
+    _ period: String, _ remedy: String
+  ) throws {
+    let file = try Self.file(try Self.issue(Said(period: period)), [])
+    #expect(try Self.problems([file]).map(\.remedy.english) == [remedy])
+  }
+
   @Test func `a closed period takes nothing in`() throws {
     let problems = try Self.problems([try Self.file(nil, [Self.row("1")])], isClosed: true)
     #expect(problems.map(\.what.english) == ["this period is closed"])
@@ -197,6 +207,6 @@ import Wording
       asked: [
         RatingKey(catalog: "house", control: "1"),
         RatingKey(catalog: "house", control: "2", scope: .unit("plant")),
-      ])
+      ], open: Set(["2026Q1", "2026Q3"].compactMap { PeriodID($0) }))
   }
 }

@@ -86,6 +86,23 @@ import Testing
     #expect(unknown.map(\.what.english) == ["the scope '港' is not known"])
   }
 
+  @Test func `a name that two scopes have is told to be ambiguous, with their ids`() throws {
+    let register = try SampleScoring.register()
+    let twin = OrganisationUnit(id: "second", name: "浄水場", roles: ["ot"])
+    let asked = AskedQuestions(
+      period: try #require(PeriodID("2026Q3")), workspace: "abcd",
+      register: OrganisationRegister(
+        kind: .operator, organisation: register.organisation, units: [SampleScoring.plant, twin],
+        services: register.services, systems: register.systems),
+      sets: [SampleScoring.set], asked: [SampleScoring.key("5.2-10")])
+    let text = try CSVFile.parse("control,scope,tier\n5.2-10,浄水場,3", path: "t.csv")
+    let failure = #expect(throws: Failure.self) {
+      try RatingTableReader.read(.text(text), for: asked)
+    }
+    #expect(failure?.problems.map(\.what.english) == ["2 scopes have the name '浄水場'"])
+    #expect(failure?.problems.map(\.remedy.english) == ["write one of unit:plant, unit:second"])
+  }
+
   @Test func `rows that only name evidence again add to it`() throws {
     let found = try SampleQuestions.read(
       "control,tier,evidence,evidence_grade\n5.1-2,3,規程,document\n5.1-2,,記録,record\n")

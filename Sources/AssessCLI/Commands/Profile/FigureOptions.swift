@@ -1,5 +1,6 @@
 internal import Arguments
 internal import GapAnalysis
+internal import ProfileModel
 internal import Wording
 
 /// What the commands that print figures have in common.
@@ -11,6 +12,21 @@ enum FigureOptions {
   static let tier = OptionSpec(
     "--tier", .value(standIn: "N"),
     Text(ja: "どのティア以上の割合を示すか(既定は3)", en: "The tier from which on shares are told (default: 3)"))
+
+  /// The tier from which on shares are told where none is named.
+  static let usualTier = 3
+
+  /// Throws where no scale has the tier that was named.
+  static func check(_ tier: Int?, on sets: some Sequence<ControlSet>) throws(Failure) {
+    let tiers = Set(sets.flatMap { $0.scale.levels.map(\.tier) }).sorted().map(String.init)
+    guard let tier, !tiers.isEmpty, !tiers.contains(String(tier)) else { return }
+    throw Failure(
+      .input, at: .word(Self.tier.name),
+      Text(ja: "ティア\(tier)はありません", en: "there is no tier \(tier)"),
+      remedy: Text(
+        ja: "\(tiers.joined(separator: "、")) のどれかにしてください",
+        en: "use one of \(tiers.joined(separator: ", "))"))
+  }
 
   private static let words: [(word: String, grouping: Grouping)] = [
     ("section", .section), ("group", .group), ("function", .function), ("scope", .scope),
@@ -46,6 +62,12 @@ extension ParsedCommand {
         remedy: option.summary)
     }
     return grouping
+  }
+
+  /// The tier from which on shares are told, where one is named.
+  func tierOfShares() throws(UsageError) -> Int? {
+    has(FigureOptions.tier)
+      ? try number(FigureOptions.tier, default: FigureOptions.usualTier) : nil
   }
 
   /// The number that an option says, at least 1.

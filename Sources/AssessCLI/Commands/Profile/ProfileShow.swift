@@ -35,7 +35,7 @@ struct ProfileShow: Command {
   private let id: PeriodID?
   private let grouping: Grouping
   private let catalog: String?
-  private let tier: Int
+  private let tier: Int?
   private let listsMinimum: Bool
 
   init(_ said: ParsedCommand) throws(UsageError) {
@@ -44,7 +44,7 @@ struct ProfileShow: Command {
     }
     grouping = try said.grouping(Self.by)
     catalog = said.text(FigureOptions.catalog)
-    tier = try said.number(FigureOptions.tier, default: 3)
+    tier = try said.tierOfShares()
     listsMinimum = said.has(Self.minimum)
   }
 
@@ -53,8 +53,10 @@ struct ProfileShow: Command {
     return try store.read { () throws(Failure) in
       let period = try store.period(meant: id)
       let profile = try surroundings.profile(of: period, in: store)
+      let sets = try sets(of: profile)
+      try FigureOptions.check(tier, on: sets)
       let printing = FiguresPrinting(
-        profile, try sets(of: profile), grouping, atOrAbove: tier,
+        profile, sets, grouping, atOrAbove: tier ?? FigureOptions.usualTier,
         FigureNames(register: try store.register()))
       let table = listsMinimum ? printing.minima : printing.figures
       return Page(

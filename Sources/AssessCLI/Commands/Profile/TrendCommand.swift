@@ -32,13 +32,13 @@ struct TrendCommand: Command {
 
   private let grouping: Grouping
   private let catalog: String?
-  private let tier: Int
+  private let tier: Int?
   private let count: Int
 
   init(_ said: ParsedCommand) throws(UsageError) {
     grouping = try said.grouping(Self.by)
     catalog = said.text(FigureOptions.catalog)
-    tier = try said.number(FigureOptions.tier, default: 3)
+    tier = try said.tierOfShares()
     count = try said.number(Self.periods, default: 8)
   }
 
@@ -53,6 +53,8 @@ struct TrendCommand: Command {
           period.id, sets: (sets[period.id] ?? []).filter(isWanted),
           answers: try store.answers(of: period.id).map { AnsweredQuestion($0.key, $0.answer) })
       }
+      try FigureOptions.check(tier, on: periods.flatMap(\.sets))
+      let tier = tier ?? FigureOptions.usualTier
       let trend = Trend(
         periods, by: grouping, atOrAbove: tier,
         links: EditionMatching.links(

@@ -35,6 +35,8 @@ struct EvidenceOptions {
     "--drop-evidence", .repeated(standIn: "TITLE"),
     Text(ja: "外す証跡の名称(「*」で全部)", en: "A title to take off, or * for all"))
 
+  private static let everything = "*"
+
   static let all = [evidence, grade, place, dated, until, file, drop]
 
   private let titles: [String]
@@ -68,8 +70,9 @@ struct EvidenceOptions {
   }
 
   /// Takes pieces off, puts new ones on, and changes what is named of those that are there.
-  func apply(to rating: inout Rating, digest: String?) {
-    if dropped.contains("*") { rating.evidence = [] }
+  func apply(to rating: inout Rating, digest: String?) throws(Failure) {
+    try checkDropped(from: rating.evidence.map(\.title))
+    if dropped.contains(Self.everything) { rating.evidence = [] }
     rating.evidence.removeAll { dropped.contains($0.title) }
     for title in titles {
       let index = rating.evidence.firstIndex { $0.title == title }
@@ -81,6 +84,26 @@ struct EvidenceOptions {
       piece.digest = digest ?? piece.digest
       if let index { rating.evidence[index] = piece } else { rating.evidence.append(piece) }
     }
+  }
+
+  /// Throws where a title to take off is none of those that are there.
+  private func checkDropped(from titles: [String]) throws(Failure) {
+    let unknown = dropped.filter { $0 != Self.everything && !titles.contains($0) }
+    guard unknown.isEmpty else {
+      throw Failure(.input, unknown.map { Self.notThere($0, among: titles) })
+    }
+  }
+
+  private static func notThere(_ title: String, among titles: [String]) -> Problem {
+    let known = Text(
+      ja: "あるのは \(titles.joined(separator: "、")) です",
+      en: "there is \(titles.joined(separator: ", "))")
+    return Problem(
+      at: .word(title), Text(ja: "この名称の証跡はありません", en: "no evidence of this title is named"),
+      remedy: NearMiss.nearest(to: title, among: titles)
+        .map { Text(ja: "「\($0)」のことですか", en: "did you mean '\($0)'?") }
+        ?? (titles.isEmpty
+          ? Text(ja: "この設問に証跡はありません", en: "this question has no evidence") : known))
   }
 
   private static func grade(_ said: ParsedCommand) throws(UsageError) -> Evidence.Grade? {

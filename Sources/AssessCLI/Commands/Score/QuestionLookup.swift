@@ -21,6 +21,12 @@ struct QuestionLookup {
     return first
   }
 
+  /// Whether the profile asks about a control of this id.
+  func knows(_ word: String) -> Bool {
+    let (catalog, id) = Self.parts(of: word)
+    return sets(catalog).contains { $0.control(id) != nil }
+  }
+
   /// The controls that words mean: by their own ids, or all those of a group.
   func controls(_ words: [String]) throws(Failure) -> [Found] {
     var found: [Found] = []

@@ -93,6 +93,12 @@ enum RatingPrinting {
       : .code("valid", Text(ja: "有効", en: "valid"))
   }
 
+  /// Answers to check items in one line.
+  static func words(of items: [String: ItemAnswer]) -> String {
+    items.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value.rawValue)" }
+      .joined(separator: " ")
+  }
+
   /// An answer, by its kind.
   static func answer(_ answer: Answer) -> Cell {
     .code(answer.kind.rawValue, answer.kind.readable)

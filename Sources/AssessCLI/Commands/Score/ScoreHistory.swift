@@ -30,16 +30,31 @@ struct ScoreHistory: Command {
     let register = try store.register()
     let periods = try store.periods().filter { !$0.asked.isEmpty }
     let wanted = period.map { id in periods.filter { $0.id == id } } ?? periods
-    guard let last = wanted.last else { _ = try store.period(meant: period); throw noRatings }
-    let profile = try surroundings.profile(of: last, in: store)
-    let found = try QuestionLookup(profile).control(control)
+    if wanted.isEmpty { _ = try store.period(meant: period) }
+    let found = try control(in: wanted, store, surroundings)
     var rows: [[Cell]] = []
+    var hasItems = false
     for period in wanted {
       for version in try versions(of: found, in: period, store) {
+        hasItems = hasItems || version.stored.rating.answer.items != nil
         rows.append(row(version, period, register, surroundings))
       }
     }
-    return Page("score.history/1", [.table(table(rows))])
+    return Page("score.history/1", [.table(table(rows, hasItems: hasItems))])
+  }
+
+  /// The control that is meant, as the newest of some periods knows it that asked about it.
+  private func control(
+    in periods: [Period], _ store: borrowing Store, _ surroundings: Surroundings
+  ) throws(Failure) -> QuestionLookup.Found {
+    var newest: QuestionLookup?
+    for period in periods.reversed() {
+      let lookup = QuestionLookup(try surroundings.profile(of: period, in: store))
+      if lookup.knows(control) { return try lookup.control(control) }
+      newest = newest ?? lookup
+    }
+    guard let newest else { throw noRatings }
+    return try newest.control(control)
   }
 
   private func versions(
@@ -57,7 +72,7 @@ struct ScoreHistory: Command {
     }
   }
 
-  private func table(_ rows: [[Cell]]) -> Table {
+  private func table(_ rows: [[Cell]], hasItems: Bool) -> Table {
     Table(
       "history", Text(ja: "履歴", en: "History"),
       columns: [
@@ -68,6 +83,7 @@ struct ScoreHistory: Command {
         Table.Column("verb", Text(ja: "操作", en: "What")),
         Table.Column("scope", Text(ja: "範囲", en: "Scope")),
         Table.Column("answer", Text(ja: "回答", en: "Answer")),
+        Table.Column("items", Text(ja: "確認項目", en: "Check items"), isForData: !hasItems),
         Table.Column("evidence", Text(ja: "証跡の数", en: "Evidence")),
         Table.Column("reason", Text(ja: "理由・説明", en: "Reason")),
         Table.Column("why", Text(ja: "変更の理由", en: "Why it changed")),
@@ -88,6 +104,7 @@ struct ScoreHistory: Command {
       .text(version.actor.name), .text(version.verb),
       .code(rating.key.scope.description, rating.key.scope.readable(in: register)),
       .code(rating.answer.declaredTier.map { "tier-\($0)" } ?? rating.answer.kind.rawValue, words),
+      .text(orNone: rating.answer.items.map { RatingPrinting.words(of: $0) }),
       .integer(rating.evidence.count), .text(orNone: rating.reason), .text(orNone: version.why),
     ]
   }

@@ -59,12 +59,14 @@ struct ScoreSet: Command {
     let found = try lookup.control(control)
     let key = try lookup.question(found, in: scope).key
     let digest = try evidence.digest()
+    var before: Rating?
     let changed = try store.changeRatings(
       in: period.id, because: why, by: surroundings.stamp, rehearsing: isRehearsal
     ) { stored throws(Failure) in
       var rating = stored[key]?.rating ?? Rating(key)
+      before = rating
       try answer.apply(to: &rating, by: surroundings)
-      evidence.apply(to: &rating, digest: digest)
+      try evidence.apply(to: &rating, digest: digest)
       texts.apply(to: &rating)
       try RatingEditing.check(rating, about: found)
       return [rating]
@@ -73,8 +75,23 @@ struct ScoreSet: Command {
     let now = changed.first ?? profile[key] ?? Rating(key)
     return Page(
       "score.set/1",
-      [.sentence(sentence(changed.isEmpty))]
+      [.sentence(sentence(changed.isEmpty))] + replaced(before, by: now)
         + RatingPrinting.items(now, about: found, in: register, profile))
+  }
+
+  /// Says which answers to check items are gone, which the rating does not show any more.
+  private func replaced(_ before: Rating?, by now: Rating) -> [Page.Item] {
+    guard let items = before?.answer.items, !items.isEmpty, now.answer.items == nil else {
+      return []
+    }
+    let words = RatingPrinting.words(of: items)
+    return [
+      .sentence(
+        Text(
+          ja: "確認項目の回答(\(words))はなくなります。「assess score history \(control)」に残っています。",
+          en: "This takes the place of the answers to check items (\(words)), which "
+            + "'assess score history \(control)' keeps."))
+    ]
   }
 
   private func sentence(_ isUnchanged: Bool) -> Text {

@@ -25,8 +25,10 @@ struct ImportDesk {
     let workspace = try store.workspaceIdentity()
     let register = try store.register()
     let keys = try store.ratings(of: period.id).map(\.rating.key)
+    let open = try store.periods().filter { $0.closing == nil }.map(\.id)
     check = ReturnCheck(
-      workspace: workspace, register: register, period: period, sets: sets, asked: keys)
+      workspace: workspace, register: register, period: period, sets: sets, asked: keys,
+      open: Set(open))
     var edges: [CarryEdge]?
     if let id = map?.crosswalk { edges = try Self.edges(of: id, to: sets, in: surroundings) }
     asked = AskedQuestions(
@@ -55,19 +57,7 @@ struct ImportDesk {
     _ returned: [ScoringReturn], into stored: [RatingKey: StoredRating],
     _ store: borrowing Store, _ resolutions: [MergeResolution]
   ) throws(Failure) -> MergeOutcome {
-    let order = Profile(
-      period: period.id, days: period.days, asOf: period.days.upperBound, sets: sets,
-      ratings: stored.values.map(\.rating))
-    var versions: [RatingKey: [StoredRating]]?
-    var outcome = try RatingMerge.outcome(
-      of: returned, into: order.ratings.compactMap { stored[$0.key] }
-    ) { key throws(Failure) in
-      if let versions { return versions[key] ?? [] }
-      let all = try store.history(of: period.id).map(\.stored)
-      let known = Dictionary(grouping: all, by: \.rating.key)
-      versions = known
-      return known[key] ?? []
-    }
+    var outcome = try merge(returned, into: stored, store)
     for resolution in resolutions {
       if case .answers(let answers) = resolution {
         try ConflictTable.check(answers, against: outcome.conflicts)
@@ -77,13 +67,44 @@ struct ImportDesk {
     return outcome
   }
 
-  /// What else is wrong with the answers, to be told together with what is wrong with the files.
-  func faults(
-    in returned: [ScoringReturn], _ store: borrowing Store
-  ) throws(Failure) -> [Problem] {
+  private func merge(
+    _ returned: [ScoringReturn], into stored: [RatingKey: StoredRating], _ store: borrowing Store
+  ) throws(Failure) -> MergeOutcome {
+    let order = Profile(
+      period: period.id, days: period.days, asOf: period.days.upperBound, sets: sets,
+      ratings: stored.values.map(\.rating))
+    var versions: [RatingKey: [StoredRating]]?
+    return try RatingMerge.outcome(
+      of: returned, into: order.ratings.compactMap { stored[$0.key] }
+    ) { key throws(Failure) in
+      if let versions { return versions[key] ?? [] }
+      let all = try store.history(of: period.id).map(\.stored)
+      let known = Dictionary(grouping: all, by: \.rating.key)
+      versions = known
+      return known[key] ?? []
+    }
+  }
+
+  /// What is to be told besides what is wrong with the files: what is wrong with the answers in
+  /// them, and what would have to be decided about the files that have no fault.
+  func alsoTold(
+    of returned: [ScoringReturn], _ store: borrowing Store, _ resolutions: [MergeResolution]
+  ) throws(Failure) -> (faults: [Problem], conflicts: [MergeConflict]) {
     let stored = Dictionary(
       uniqueKeysWithValues: try store.ratings(of: period.id).map { ($0.rating.key, $0) })
-    return check.problems(in: try merge(returned, into: stored, store, []).edits)
+    let faults = check.problems(in: try merge(returned, into: stored, store).edits)
+    var outcome = try merge(check.faultless(returned), into: stored, store)
+    var decided: [ConflictAnswer] = []
+    for resolution in resolutions {
+      switch resolution {
+      case .answers(let answers): decided = answers
+      case .prefer: outcome = try outcome.resolved(by: resolution)
+      }
+    }
+    let open = outcome.conflicts.filter { conflict in
+      !decided.contains { $0.key == conflict.key && $0.part == conflict.part }
+    }
+    return (faults, open)
   }
 
   /// The edges by which ids of another catalogue lead to the controls that are asked about.

@@ -38,7 +38,8 @@ struct ImportPrinting {
   /// Each change of a file and what became of it; what went in only where it is asked for.
   func changes(withTaken: Bool) -> Table {
     let shown = outcome.edits.filter { edit in
-      edit.fate == .superseded || edit.fate == .overruled || withTaken && edit.fate == .taken
+      [.superseded, .overruled, .decided].contains(edit.fate)
+        || withTaken && edit.fate == .taken
     }
     return Table(
       "changes", Text(ja: "変更", en: "Changes"),
@@ -70,7 +71,8 @@ struct ImportPrinting {
     case .present: Text(ja: "同じ内容", en: "There already")
     case .superseded: Text(ja: "取り込み後に変更済み", en: "Changed since")
     case .conflicting: Text(ja: "食い違い", en: "In conflict")
-    case .overruled: Text(ja: "不採用", en: "Overruled")
+    case .overruled: Text(ja: "採らず", en: "Overruled")
+    case .decided: Text(ja: "決めた値", en: "Decided")
     }
   }
 

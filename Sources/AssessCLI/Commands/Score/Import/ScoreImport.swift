@@ -84,20 +84,20 @@ struct ScoreImport: Command {
 
   func run(in surroundings: Surroundings) throws(Failure) -> Page {
     if let conflicts { try surroundings.checkOutput(conflicts) }
-    var isUndecided = false
+    var undecided: Set<Problem> = []
     do throws(Failure) {
-      return try take(in: surroundings, &isUndecided)
+      return try take(in: surroundings, &undecided)
     } catch {
-      guard let returns, !isUndecided else { throw error }
+      guard let returns else { throw error }
       let told = try FaultyReturns(into: returns, by: surroundings, existing)
-        .write(error.problems)
+        .write(error.problems.filter { !undecided.contains($0) })
       throw Failure(error.kind, error.problems + told)
     }
   }
 
-  /// Takes everything in, or says whether it is only that somebody has to decide.
+  /// Takes everything in, or says what keeps it out, and what of that somebody has only to decide.
   private func take(
-    in surroundings: Surroundings, _ isUndecided: inout Bool
+    in surroundings: Surroundings, _ undecided: inout Set<Problem>
   ) throws(Failure) -> Page {
     let read = ReturnedFile.read(all: paths)
     let store = try isRehearsal ? surroundings.storeForRehearsal() : surroundings.store()
@@ -107,7 +107,8 @@ struct ScoreImport: Command {
     let resolutions = try resolution.resolutions(
       files: paths, sets: desk.sets, by: surroundings)
     guard problems.isEmpty else {
-      throw Failure(.input, problems + (try desk.faults(in: returned, store)))
+      let also = try desk.alsoTold(of: returned, store, resolutions)
+      throw try refusal(problems + also.faults, also.conflicts, desk, surroundings, &undecided)
     }
     var outcome = MergeOutcome()
     var before: [RatingKey: StoredRating] = [:]
@@ -118,9 +119,9 @@ struct ScoreImport: Command {
       before = stored
       outcome = try desk.merge(returned, into: stored, store, resolutions)
       let faults = desk.check.problems(in: outcome.edits)
-      guard faults.isEmpty else { throw Failure(.input, faults) }
-      isUndecided = !outcome.conflicts.isEmpty
-      guard !isUndecided else { throw try undecided(outcome.conflicts, desk, surroundings) }
+      guard faults.isEmpty, outcome.conflicts.isEmpty else {
+        throw try refusal(faults, outcome.conflicts, desk, surroundings, &undecided)
+      }
       return outcome.ratings
     }
     if let mapToSave, !isRehearsal {
@@ -140,15 +141,21 @@ struct ScoreImport: Command {
     return try store.period(meant: said)
   }
 
-  /// What somebody has to decide; the table in which they may is written if it is wanted.
-  private func undecided(
-    _ found: [MergeConflict], _ desk: ImportDesk, _ surroundings: Surroundings
+  /// All that keeps the files out; the table in which conflicts may be decided is written if it is
+  /// wanted.
+  private func refusal(
+    _ faults: [Problem], _ found: [MergeConflict], _ desk: ImportDesk,
+    _ surroundings: Surroundings, _ undecided: inout Set<Problem>
   ) throws(Failure) -> Failure {
-    let problems = ImportPrinting.problems(found)
-    guard let conflicts else { return Failure(.input, problems) }
-    let table = ConflictTable.csv(found, sets: desk.sets, in: surroundings.language)
-    try OutputFile.write(Array(table.utf8), to: conflicts, existing: existing)
-    return Failure(.input, problems + [ImportPrinting.tableWritten(conflicts, found.count)])
+    guard !found.isEmpty else { return Failure(.input, faults) }
+    var problems = ImportPrinting.problems(found)
+    undecided = Set(problems)
+    if let conflicts {
+      let table = ConflictTable.csv(found, sets: desk.sets, in: surroundings.language)
+      try OutputFile.write(Array(table.utf8), to: conflicts, existing: existing)
+      problems.append(ImportPrinting.tableWritten(conflicts, found.count))
+    }
+    return Failure(.input, faults + problems)
   }
 
   // MARK: The page
