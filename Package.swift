@@ -53,7 +53,8 @@ let package = Package(
 
     room("Wording"),
     room("ProfileModel", ["Wording"]),
-    room("GapAnalysis", ["ProfileModel", "Wording"]),
+    room("Numerics"),
+    room("GapAnalysis", ["Numerics", "ProfileModel", "Wording"]),
     room("Files", ["ProfileModel", "Wording"]),
     room(
       "Sheets", ["ProfileModel", "Wording", "Files", "CXlsx", "CDeflate", "CExpat"],
@@ -84,7 +85,8 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: forTests),
     tests("WordingTests", ["Wording"]),
     tests("ProfileModelTests", ["ProfileModel", "Wording"]),
-    tests("GapAnalysisTests", ["GapAnalysis", "ProfileModel", "Wording"]),
+    tests("NumericsTests", ["Numerics"]),
+    tests("GapAnalysisTests", ["GapAnalysis", "Numerics", "ProfileModel", "Wording"]),
     tests("FilesTests", ["Files", "ProfileModel"]),
     tests("SheetsTests", ["Sheets", "SheetsProbe", "Files", "ProfileModel", "Wording"]),
     tests(

@@ -108,14 +108,3 @@ extension TierScale.Level {
       matrix: matrix)
   }
 }
-
-extension Text {
-  fileprivate var json: JSONValue {
-    .object(["ja": .text(japanese), "en": .text(english)])
-  }
-
-  fileprivate init?(json: JSONValue) {
-    guard let japanese = json["ja"]?.text, let english = json["en"]?.text else { return nil }
-    self.init(ja: japanese, en: english)
-  }
-}
