@@ -1,0 +1,129 @@
+public import ProfileModel
+
+/// Scenarios and assets prepared for reckoning: controls are positions, layers are ranges.
+///
+/// It is built once, and then read by any number of readings of where the controls stand.
+public struct RiskModel: Sendable {
+  /// The criteria it judges by.
+  public let criteria: RiskCriteria
+  /// The scenarios that are reckoned with, as they were given.
+  public let scenarios: [Scenario]
+  /// The assets, as they were given.
+  public let assets: [Asset]
+  /// The controls that a scenario or an asset names, sorted.
+  public let controls: [ControlID]
+  /// What each scenario would be without any control.
+  public let inherent: [Inherent]
+  let levels: ControlLevels
+  let layers: [LayerPlan]
+  let members: [MemberPlan]
+  /// Which layers each scenario has.
+  let spans: [Range<Int>]
+  private let positions: [ControlID: Int]
+
+  /// Prepares scenarios and assets; those scenarios that do not apply are left out.
+  public init(
+    _ scenarios: [Scenario], assets: [Asset] = [], criteria: RiskCriteria,
+    scale: (_ catalog: String) -> TierScale
+  ) {
+    self.criteria = criteria
+    self.scenarios = scenarios.filter(\.isInUse)
+    self.assets = assets
+    let named =
+      self.scenarios.flatMap(\.controls) + assets.flatMap(\.threats).flatMap(\.controls)
+    controls = Set(named).sorted()
+    positions = Dictionary(uniqueKeysWithValues: controls.enumerated().map { ($1, $0) })
+    let scales = Dictionary(
+      controls.map(\.catalog).map { ($0, $0) }, uniquingKeysWith: { first, _ in first }
+    ).mapValues(scale)
+    levels = ControlLevels(
+      controls.map { scales[$0.catalog] ?? TierScale(name: $0.catalog, levels: []) })
+    inherent = self.scenarios.map { Inherent($0, by: criteria) }
+    var builder = LayerBuilder(positions, criteria)
+    spans = self.scenarios.map { builder.add($0) }
+    layers = builder.layers
+    members = builder.members
+  }
+
+  /// Where a control stands in the order of the model.
+  public func position(of control: ControlID) -> Int? { positions[control] }
+
+  /// Where a scenario stands in the order of the model.
+  public func position(ofScenario id: String) -> Int? {
+    scenarios.firstIndex { $0.id == id }
+  }
+
+  /// The reading in which some controls stand at given tiers, and all others at their lowest.
+  public func reading(_ tiers: [ControlID: Int]) -> TierReading {
+    TierReading(controls.indices.map { tiers[controls[$0]] ?? levels.lowest[$0] })
+  }
+
+  /// The reading in which controls stand at least at given tiers; what does not apply stays so.
+  public func raised(_ reading: TierReading, to raises: [Raise]) -> TierReading {
+    var raised = reading
+    for raise in raises {
+      guard let position = positions[raise.control], position < raised.tiers.count,
+        raised.tiers[position] != TierReading.notApplicable
+      else { continue }
+      raised.tiers[position] = max(raised.tiers[position], raise.tier)
+    }
+    return raised
+  }
+
+  /// The line of acceptance of a scenario, in the unit in which residual risk is reckoned; nothing
+  /// where its loss is counted in another unit than the line.
+  public func line(of scenario: Int) -> Double? {
+    guard inherent[scenario].unit == criteria.unit else { return nil }
+    return criteria.line(for: scenarios[scenario].services).map {
+      Double($0) / Double(criteria.unit.perReckoned)
+    }
+  }
+}
+
+/// Lays the layers of scenarios out flat.
+private struct LayerBuilder {
+  private let positions: [ControlID: Int]
+  private let criteria: RiskCriteria
+  private(set) var layers: [LayerPlan] = []
+  private(set) var members: [MemberPlan] = []
+
+  init(_ positions: [ControlID: Int], _ criteria: RiskCriteria) {
+    self.positions = positions
+    self.criteria = criteria
+  }
+
+  mutating func add(_ scenario: Scenario) -> Range<Int> {
+    let start = layers.count
+    for (place, layer) in scenario.prevent.enumerated() { add(layer, .prevent, place) }
+    for (place, layer) in scenario.contain.enumerated() {
+      let (first, second) = (group(layer.detect), group(layer.respond))
+      layers.append(
+        LayerPlan(
+          role: .contain, place: place, strength: factor(layer.strength), first: first,
+          second: second))
+    }
+    for (place, layer) in scenario.recover.enumerated() { add(layer, .recover, place) }
+    return start..<layers.count
+  }
+
+  private mutating func add(_ layer: Layer, _ role: LayerRole, _ place: Int) {
+    let group = group(layer.group)
+    layers.append(
+      LayerPlan(
+        role: role, place: place, strength: factor(layer.strength), first: group, second: nil))
+  }
+
+  /// A word that the criteria do not know gets no credit.
+  private func factor(_ strength: LayerStrength) -> Double {
+    criteria.factor(of: strength)?.value ?? 0
+  }
+
+  private mutating func group(_ group: LayerGroup) -> LayerPlan.Group {
+    let start = members.count
+    for member in group.members {
+      guard let control = positions[member.control] else { continue }
+      members.append(MemberPlan(control: control, weight: Double(member.weight)))
+    }
+    return LayerPlan.Group(mode: group.mode, members: start..<members.count)
+  }
+}
