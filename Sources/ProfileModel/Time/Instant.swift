@@ -35,7 +35,8 @@ extension Instant: CustomStringConvertible {
 
   /// Reads the form that `description` writes.
   public init?(_ text: String) {
-    guard text.utf8.count == 20, text.hasSuffix("Z"), let date = CivilDate(String(text.prefix(10))) else {
+    guard text.utf8.count == 20, text.hasSuffix("Z"), let date = CivilDate(String(text.prefix(10)))
+    else {
       return nil
     }
     let time = text.dropFirst(11).dropLast().split(separator: ":").compactMap { Int($0) }

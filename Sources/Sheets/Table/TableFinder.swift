@@ -75,14 +75,16 @@ public struct TableFinder {
   /// The row with the most headings, where none has them all.
   private func best(of sheets: [Sheet]) -> Candidate? {
     var best: Candidate?
-    for sheet in sheets {
-      let merged = mergedDown(on: sheet)
-      for row in searchedRows(of: sheet) {
-        let candidate = candidate(on: sheet, row: row, merged)
-        if candidate.heading.matches > best?.heading.matches ?? 0 { best = candidate }
-      }
+    for candidate in sheets.lazy.flatMap({ candidates(on: $0) })
+    where candidate.heading.matches > best?.heading.matches ?? 0 {
+      best = candidate
     }
     return best
+  }
+
+  private func candidates(on sheet: Sheet) -> some Sequence<Candidate> {
+    let merged = mergedDown(on: sheet)
+    return searchedRows(of: sheet).lazy.map { candidate(on: sheet, row: $0, merged) }
   }
 
   private func candidate(on sheet: Sheet, row: Int, _ merged: [Int: [CellAddress]]) -> Candidate {
