@@ -67,11 +67,21 @@ enum Replay {
           json_extract(payload, '$.period') || ' ' || json_extract(value, '$.catalog') || '/'
             || json_extract(value, '$.control') || '@' || json_extract(value, '$.scope'), NULL
         FROM journal, json_each(payload, '$.questions') WHERE verb = 'rating.remove'
+      UNION ALL SELECT sequence, substr(verb, 1, instr(verb, '.') - 1),
+          json_extract(value, '$.id'), sequence || ' ' || json_extract(value, '$.entry')
+        FROM journal, json_each(payload, '$.entries')
+        WHERE substr(verb, 1, instr(verb, '.') - 1) IN (\(registers))
+      UNION ALL SELECT sequence, substr(verb, 1, instr(verb, '.') - 1), value, NULL
+        FROM journal, json_each(payload, '$.removed')
+        WHERE substr(verb, 1, instr(verb, '.') - 1) IN (\(registers))
       UNION ALL SELECT sequence, 'snapshot of period', subject,
           iif(verb = 'period.close', payload, NULL)
         FROM journal WHERE verb IN ('period.close', 'period.reopen')
     ) ORDER BY sequence
     """
+
+  private static let registers = Register.allCases.map { "'\($0.rawValue)'" }
+    .joined(separator: ", ")
 
   private static func stored(in connection: Connection) throws(Failure) -> [String: String] {
     let register = try OrganisationTable.register(in: connection)
@@ -88,6 +98,7 @@ enum Replay {
     for allowance in try AllowanceTable.allowances(in: connection) {
       states["allowance \(allowance.name)"] = allowance.json.canonical
     }
+    states.merge(try RegisterTable.contents(in: connection)) { first, _ in first }
     for catalog in try CatalogTable.catalogs(in: connection) {
       let content = try CatalogTable.content(of: catalog.id, catalog.edition, in: connection)
       let found = LoadedCatalog(
