@@ -37,9 +37,29 @@ import Wording
     let stage = try quarter()
     try succeed("score set 5.1.3.3-1 --unknown", in: stage)
     try succeed("period open 2026Q3 --from 2026Q2", in: stage)
-    #expect(rules(of: check(in: stage)).contains("PRF19"), "the last open one is looked at")
+    let asked = check(in: stage)
+    #expect(asked.status == .badInput)
+    #expect(asked.errors.contains("2 periods are open (2026Q2, 2026Q3)"), "\(asked.errors)")
+    #expect(rules(of: check("--period 2026Q3", in: stage)).contains("PRF19"))
     #expect(!rules(of: check("--period 2026Q2", in: stage)).contains("PRF19"))
     #expect(check("--period 2020Q1", in: stage).status == .badInput)
+  }
+
+  @Test func `what was corrected after it had been carried over is told`() throws {
+    let stage = try quarter()
+    try succeed("score set 5.1.3.3-1 --tier 2", in: stage)
+    try succeed("score set 5.1.1.1-1 --tier 2", in: stage)
+    try succeed("period open 2026Q3 --from 2026Q2", in: stage)
+    let line = "--period 2026Q3 --rule PRF23"
+    #expect(check(line, in: stage).status == .done)
+    try succeed("score set 5.1.3.3-1 --period 2026Q2 --unknown", in: stage)
+    try succeed("score set 5.1.1.1-1 --period 2026Q2 --remark 備考だけ", in: stage)
+    let found = check(line, in: stage).output
+    #expect(
+      found.contains("5.1.3.3-1") && found.contains("from 'adopted' to 'not known'"), "\(found)")
+    #expect(!found.contains("5.1.1.1-1"), "its answer is what it was")
+    try succeed("score set 5.1.3.3-1 --period 2026Q3 --confirm", in: stage)
+    #expect(check(line, in: stage).status == .done)
   }
 
   @Test func `rules and severity decide what is shown and the status`() throws {
@@ -128,7 +148,7 @@ import Wording
     for (control, tier) in [("5.1.3.3-1", 4), ("PR.DS-11", 2), ("PR.DS-10", 1)] {
       try succeed("score set \(control) --tier \(tier) --period 2026Q3", in: stage)
     }
-    let found = check("--rule PRF12", in: stage).output
+    let found = check("--rule PRF12 --period 2026Q3", in: stage).output
     #expect(found.contains("5.1.3.3-1") && found.contains("nist-csf-2.0/PR.DS-11"))
     #expect(!found.contains("PR.DS-10"), "an edge of another kind links nothing")
   }

@@ -12,6 +12,8 @@ public struct Examination: Sendable {
   public let earlier: Profile?
   /// Which controls of different catalogues ask the same.
   public let links: [ControlLink]
+  /// What was changed in the period before after it had been carried over, by its questions.
+  public let corrections: [RatingKey: Correction]
   /// The day on which it is looked at.
   public let today: CivilDate
   /// From where on rules speak.
@@ -24,7 +26,8 @@ public struct Examination: Sendable {
   /// Puts together what is to be looked at.
   public init(
     register: OrganisationRegister, profile: Profile? = nil, isAtWork: Bool = true,
-    earlier: Profile? = nil, links: [ControlLink] = [], today: CivilDate,
+    earlier: Profile? = nil, links: [ControlLink] = [],
+    corrections: [RatingKey: Correction] = [:], today: CivilDate,
     thresholds: Thresholds = Thresholds()
   ) {
     self.register = register
@@ -32,6 +35,7 @@ public struct Examination: Sendable {
     isOfProfileAtWork = profile != nil && isAtWork
     self.earlier = earlier
     self.links = links
+    self.corrections = corrections
     self.today = today
     self.thresholds = thresholds
     questions = profile.map(ExaminedQuestion.all) ?? []
@@ -69,6 +73,23 @@ public struct Examination: Sendable {
     if let same = earlierQuestions[question.rating.key] { return same.rating }
     guard let sources = question.rating.draft?.sources, sources.count == 1 else { return nil }
     return earlierQuestions[sources[0].key]?.rating
+  }
+}
+
+/// A change of an earlier rating that those who carried it over could not know of.
+public struct Correction: Hashable, Sendable {
+  /// The rating as it was carried over.
+  public let before: Rating
+  /// The rating as it is.
+  public let after: Rating
+  /// The day on which it was changed.
+  public let day: CivilDate
+
+  /// Makes a correction.
+  public init(before: Rating, after: Rating, on day: CivilDate) {
+    self.before = before
+    self.after = after
+    self.day = day
   }
 }
 

@@ -66,7 +66,7 @@ public struct QualityCheck: Sendable {
     answersUniform, riseUnproven, evidenceStale, evidenceUndated, fallUnexplained,
     prerequisiteBehind, counterpartContradicts, exclusionsMany, partSilent, ownerOverloaded,
     partsApart, checkedByRespondent, dayImplausible, unknownStanding, draftStanding,
-    exceptionUncompensated,
+    exceptionUncompensated, sourceCorrected,
   ]
 
   /// Rules over what was allowed.

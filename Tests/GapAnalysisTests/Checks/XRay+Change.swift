@@ -3,7 +3,7 @@ import ProfileModel
 import Wording
 
 extension XRay {
-  static let aboutChange: [XRay] = rises + falls + days
+  static let aboutChange: [XRay] = rises + falls + days + corrected
 
   private static func tier(_ tier: Int, _ more: (inout Rating) -> Void = { _ in }) -> [Rating] {
     [Made.rating("a1", Made.tier(tier), more)]
@@ -71,5 +71,38 @@ extension XRay {
     isSilent("PRF18", when: "it is a year before", answered("2025-09-30")),
     isSilent("PRF18", when: "it was carried over", answered("2020-01-01") { $0.draft = other }),
     isSilent("PRF18", when: "it has no day", look(tier(1))),
+  ]
+
+  /// Tier 3 was carried over, and the period before was corrected to tier 2 on 10 October.
+  private static func afterCorrection(_ rating: Rating) -> Examination {
+    let source = Made.rating("a1", Made.tier(2))
+    let correction = Correction(
+      before: Made.rating("a1", Made.tier(3)), after: source, on: Made.day("2026-10-10"))
+    return look([rating], before: [source], corrections: [source.key: correction])
+  }
+
+  private static func carried(_ tier: Int, from period: Int = 2) -> Rating {
+    Made.rating("a1", Made.tier(tier)) {
+      $0.draft = RatingDraft(
+        period: Made.period(2026, period), sources: [RatingDraft.Source(Made.key("a1"))])
+    }
+  }
+
+  private static func confirmed(_ tier: Int, on day: String) -> Rating {
+    Made.rating("a1", Made.tier(tier)) { $0.answeredOn = Made.day(day) }
+  }
+
+  private static let corrected: [XRay] = [
+    speaks("PRF23", of: "a1", when: "the draft is what was carried", afterCorrection(carried(3))),
+    speaks(
+      "PRF23", of: "a1", when: "it was confirmed before that",
+      afterCorrection(confirmed(3, on: "2026-10-09"))),
+    isSilent(
+      "PRF23", when: "it was confirmed since", afterCorrection(confirmed(3, on: "2026-10-10"))),
+    isSilent(
+      "PRF23", when: "it was answered anew", afterCorrection(confirmed(2, on: "2026-10-09"))),
+    isSilent("PRF23", when: "the draft says something else", afterCorrection(carried(2))),
+    isSilent("PRF23", when: "it came from another period", afterCorrection(carried(3, from: 1))),
+    isSilent("PRF23", when: "nothing was corrected", look([carried(3)], before: tier(3))),
   ]
 }

@@ -54,14 +54,15 @@ extension XRay {
   static func look(
     _ ratings: [Rating], before: [Rating]? = nil, sets: [ControlSet] = [Made.set(controls)],
     setsBefore: [ControlSet]? = nil, links: [ControlLink] = [],
-    thresholds: Thresholds = Thresholds()
+    corrections: [RatingKey: Correction] = [:], thresholds: Thresholds = Thresholds()
   ) -> Examination {
     Examination(
       register: register, profile: Made.profile(sets, ratings, asOf: "2026-11-20"),
       earlier: before.map {
         Made.profile(
           setsBefore ?? sets, $0, period: Made.period(2026, 2), asOf: "2026-09-30")
-      }, links: links, today: Made.day("2026-11-20"), thresholds: thresholds)
+      }, links: links, corrections: corrections, today: Made.day("2026-11-20"),
+      thresholds: thresholds)
   }
 
   /// An adopted control with a record that shows it.

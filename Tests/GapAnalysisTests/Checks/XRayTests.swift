@@ -20,7 +20,7 @@ import Wording
     + XRay.aboutCoherence
 
   @Test func `ids are unique, in order, and never used again`() {
-    let profile = (1...22).filter { $0 != 20 }.map { $0 < 10 ? "PRF0\($0)" : "PRF\($0)" }
+    let profile = (1...23).filter { $0 != 20 }.map { $0 < 10 ? "PRF0\($0)" : "PRF\($0)" }
     #expect(
       QualityCheck.all.map(\.id)
         == ["ORG01", "ORG02", "ORG03", "ORG04"] + profile + ["CHK01", "CHK02"])
