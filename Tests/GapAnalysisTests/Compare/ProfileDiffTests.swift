@@ -74,6 +74,32 @@ import Wording
     #expect(strict.coverage.first?.compared == Share(0, of: 3))
   }
 
+  @Test func `a catalogue that took the place of another is compared over linked pairs`() throws {
+    let items = [Control.Item(id: "b.i1", level: 2), Control.Item(id: "b.i2", level: 3)]
+    let old = Made.set([Made.control("a"), Made.control("b", items: items), Made.control("c")])
+    let new = Made.set(["x", "y", "z"].map { Made.control($0) }, catalog: "new", edition: "7")
+    let key = { (control: String) in RatingKey(catalog: "new", control: control) }
+    let before = Self.before(
+      old,
+      [
+        Made.rating("a", Made.tier(2)),
+        Made.rating("b", .adopted(.items(["b.i1": .full, "b.i2": .full]))),
+        Made.rating("c", Made.tier(1)),
+      ])
+    let after = Made.profile(
+      [new], ["x", "y", "z"].map { Rating(key($0), answer: Made.tier(3)) })
+    let link = EditionLink(
+      from: old.catalog.name, to: new.catalog.name, controls: ["a": "x", "b": "y", "q": "z"])
+    let diff = ProfileDiff(before, after, links: [link])
+    #expect(diff.questions.map(\.key.full) == ["new/x", "new/z", "cat/c"])
+    #expect(diff.questions.map(\.changes) == [[.rose], [.added], [.removed]])
+    #expect(diff.controls.map(\.changes) == [[.rose], [.added], [.removed]])
+    #expect(diff.coverage.map(\.pairs) == [2, nil])
+    #expect(diff.coverage.first?.before == old.catalog)
+    #expect(diff.coverage.first?.compared == Share(2, of: 3))
+    #expect(ProfileDiff(before, after).count(of: .added) == 3, "without a link all is new")
+  }
+
   @Test func `tiers of another scale are not compared`() {
     let short = TierScale(name: "short", levels: Array(Made.scale.levels.prefix(3)))
     let before = Self.before(Self.set, [Made.rating("a", Made.tier(2))])

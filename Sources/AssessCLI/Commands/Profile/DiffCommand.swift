@@ -20,10 +20,13 @@ struct DiffCommand: Command {
     "diff", Text(ja: "二つの期を比べる", en: "Compare two periods"),
     discussion: Text(
       ja: "上がった、下がった、回答された、期限切れになったなどを、だれがいつなぜ変えたかとともに示します。"
-        + "カタログの版が違うときは、変わらない項目だけを比べます。",
+        + "カタログの版が違うときは、変わらない項目だけを比べます。別のカタログに移ったときは、"
+        + "対応表が「同じ」か「言い換え」とする項目の組を比べ、その数を示します。",
       en:
         "What rose, fell, was answered or became stale, with who changed it, when and why. Over two "
-        + "editions of a catalogue only unchanged controls are compared."),
+        + "editions of a catalogue only unchanged controls are compared; where another catalogue took "
+        + "its place, the pairs that a crosswalk calls the same or reworded, and how many they are."
+    ),
     arguments: [before, after], options: [controls],
     examples: [
       CommandSpec.Example(
@@ -45,10 +48,12 @@ struct DiffCommand: Command {
     return try store.read { () throws(Failure) in
       let old = try profile(of: before, in: store, surroundings)
       let new = try profile(of: after, in: store, surroundings)
-      let diff = ProfileDiff(old, new) { catalog in
+      let links = try EditionMatching.links(over: [old.sets, new.sets], in: store)
+      let comparable = { (catalog: String) -> Set<String> in
         guard let from = old.set(catalog), let to = new.set(catalog) else { return [] }
         return to.controls(unchangedSince: from)
       }
+      let diff = ProfileDiff(old, new, comparable: comparable, links: links)
       let printing = DiffPrinting(
         diff, old, new, FigureNames(register: try store.register()), surroundings)
       if isByControl {

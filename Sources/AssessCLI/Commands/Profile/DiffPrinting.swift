@@ -48,21 +48,31 @@ struct DiffPrinting {
       switch (coverage.before, coverage.after) {
       case (nil, _): .code("added", Text(ja: "新たに評価", en: "newly asked"))
       case (_, nil): .code("removed", Text(ja: "評価をやめた", en: "no longer asked"))
+      case _ where coverage.pairs != nil:
+        .code(
+          "linked",
+          Text(ja: "別のカタログ(対応する項目だけ比較)", en: "another catalogue, linked controls compared"))
       default:
         coverage.isNewEdition
           ? .code(
             "new", Text(ja: "基準変更(変わらない項目だけ比較)", en: "new, unchanged controls compared"))
           : .code("same", Text(ja: "同じ版", en: "same"))
       }
-    return .record([
-      .init("before", Text(ja: "前", en: "before"), names[0]),
-      .init("after", Text(ja: "後", en: "after"), names[1]),
-      .init("edition", Text(ja: "版", en: "edition"), state),
-      .init("share", Text(ja: "比べた割合", en: "compared"), .share(coverage.compared)),
-      .init(
-        "compared", Text(ja: "比べた項目", en: "controls"), .integer(orNone: coverage.compared?.part)),
-      .init("asked", Text(ja: "評価した項目", en: "of"), .integer(orNone: coverage.compared?.whole)),
-    ])
+    return .record(
+      [
+        .init("before", Text(ja: "前", en: "before"), names[0]),
+        .init("after", Text(ja: "後", en: "after"), names[1]),
+        .init("edition", Text(ja: "版", en: "edition"), state),
+      ]
+        + (coverage.pairs.map { [.init("pairs", Text(ja: "対応する組", en: "pairs"), .integer($0))] }
+          ?? [])
+        + [
+          .init("share", Text(ja: "比べた割合", en: "compared"), .share(coverage.compared)),
+          .init(
+            "compared", Text(ja: "比べた項目", en: "controls"), .integer(orNone: coverage.compared?.part)
+          ),
+          .init("asked", Text(ja: "評価した項目", en: "of"), .integer(orNone: coverage.compared?.whole)),
+        ])
   }
 
   /// The questions to which something happened, with whoever wrote what they say now.
@@ -132,7 +142,8 @@ struct DiffPrinting {
   }
 
   private func answer(_ rating: Rating?, in profile: Profile) -> Cell {
-    guard let rating, let set = profile.set(rating.key.catalog),
+    // What was asked in another catalogue stands under its later id, on the same scale.
+    guard let rating, let set = profile.set(rating.key.catalog) ?? after.set(rating.key.catalog),
       let control = set.control(rating.key.control)
     else { return .none }
     return Standing(rating.answer, to: control, on: set.scale).cell

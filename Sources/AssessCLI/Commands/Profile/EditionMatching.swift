@@ -1,6 +1,7 @@
 internal import Catalogs
 internal import GapAnalysis
 internal import ProfileModel
+internal import ProfileStore
 
 /// Which controls mean the same in the catalogues and editions that periods asked about.
 enum EditionMatching {
@@ -18,6 +19,16 @@ enum EditionMatching {
         link(from: earlier, to: editions[later], through: crosswalks)
       }
     }
+  }
+
+  /// The links through the loaded crosswalks, which are read only where there are several catalogues.
+  static func links(
+    over periods: [[ControlSet]], in store: borrowing Store
+  ) throws(Failure) -> [EditionLink] {
+    let catalogs = Set(periods.joined().map(\.catalog.id))
+    guard catalogs.count > 1 else { return links(over: periods, through: []) }
+    let crosswalks = try store.documents().filter { $0.kind == .crosswalk }
+    return links(over: periods, through: crosswalks)
   }
 
   private static func link(

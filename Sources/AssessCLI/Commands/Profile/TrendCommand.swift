@@ -1,5 +1,4 @@
 internal import Arguments
-internal import Catalogs
 internal import GapAnalysis
 internal import ProfileModel
 internal import ProfileStore
@@ -57,8 +56,7 @@ struct TrendCommand: Command {
       let tier = tier ?? FigureOptions.usualTier
       let trend = Trend(
         periods, by: grouping, atOrAbove: tier,
-        links: EditionMatching.links(
-          over: periods.map(\.sets), through: try Self.crosswalks(between: periods, store)))
+        links: try EditionMatching.links(over: periods.map(\.sets), in: store))
       let printing = TrendPrinting(
         trend, periods, atOrAbove: tier, FigureNames(register: try store.register()))
       return Page(
@@ -69,15 +67,6 @@ struct TrendCommand: Command {
 
   private func isWanted(_ set: ControlSet) -> Bool {
     catalog.map { $0 == set.catalog.id } ?? true
-  }
-
-  /// The loaded crosswalks, read only where the periods asked about more than one catalogue.
-  private static func crosswalks(
-    between periods: [TrendPeriod], _ store: borrowing Store
-  ) throws(Failure) -> [CatalogDocument] {
-    let catalogs = Set(periods.flatMap { $0.sets.map(\.catalog.id) })
-    guard catalogs.count > 1 else { return [] }
-    return try store.documents().filter { $0.kind == .crosswalk }
   }
 
   private static let nothingAsked = Failure(
