@@ -78,10 +78,26 @@ import Wording
     #expect(todo.contains("US-3.2.P1-1"))
     let trend = try succeed("trend --by all --format json", in: stage).output
     #expect(trend.contains(#""linked""#), "\(trend)")
+    let diff = try succeed("diff 2026Q2 2026Q3 --format json", in: stage).output
+    #expect(diff.contains(#""edition": "linked""#) && diff.contains(#""pairs": "#), "\(diff)")
     let wrong = assess(
       "period open 2026Q4 --from 2026Q2 --carry nisc-guideline-2023--unified-standards-skeleton",
       in: stage)
     #expect(wrong.errors.contains("this crosswalk leads from"), "\(wrong.errors)")
+  }
+
+  @Test func `without a crosswalk those that would carry are named`() throws {
+    var stage = try quarter()
+    stage.isQuiet = false
+    let examples = Repository.root + "/catalogs/examples/unified-standards-skeleton"
+    try succeed("catalog load \(examples)", in: stage)
+    let line = "period open 2026Q3 --from 2026Q2 --catalog unified-standards-skeleton --dry-run"
+    let option = "--carry nisc-guideline-2023--unified-standards-skeleton"
+    #expect(try succeed(line, in: stage).output.contains("Opened with '\(option)'"))
+    #expect(try !succeed("\(line) \(option)", in: stage).output.contains("Opened with"))
+    #expect(
+      try !succeed("period open 2026Q3 --from 2026Q2 --dry-run", in: stage).output
+        .contains("Opened with"))
   }
 
   @Test func `a period opened before its catalogue gets its questions by opening it again`() throws

@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 import Wording
@@ -104,6 +105,39 @@ import Wording
     }
     #expect(try !succeed("score set 5.1.1.1-1 --tier 3", in: stage).output.contains(words))
     #expect(try succeed("score history 5.1.1.1-1", in: stage).output.contains(words))
+  }
+
+  @Test func `a control in several scopes is a list of ratings for programs`() throws {
+    let stage = try quarter(units: true)
+    try succeed("score set 5.1.1.1-1 --scope unit:it --tier 2 --evidence 台帳", in: stage)
+    let shown = try succeed("score show 5.1.1.1-1 --format json", in: stage).output
+    let json = try #require(
+      try JSONSerialization.jsonObject(with: Data(shown.utf8)) as? [String: Any])
+    let ratings = try #require(json["ratings"] as? [[String: Any]])
+    #expect(ratings.compactMap { $0["scope"] as? String } == ["unit:it", "unit:plant"])
+    #expect(ratings.map { ($0["evidence"] as? [Any])?.count } == [1, 0])
+    #expect(json.count == 2, "and the schema")
+  }
+
+  @Test func `nothing left to do is said once`() throws {
+    var stage = try quarter()
+    stage.isQuiet = false
+    let left = try succeed("score todo --owner だれもいない", in: stage).output
+    #expect(left == "Nothing is left to do.\n")
+    #expect(
+      try succeed("score todo --owner だれもいない --format json", in: stage).output
+        .contains(#""todo": []"#))
+  }
+
+  @Test func `the history finds a control that only an earlier period asked about`() throws {
+    let stage = try quarter()
+    try succeed("score set 5.1.3.3-1 --tier 2", in: stage)
+    try succeed(
+      "catalog load \(Repository.root)/catalogs/examples/unified-standards-skeleton", in: stage)
+    try succeed("period open 2026Q3 --catalog unified-standards-skeleton", in: stage)
+    let history = try succeed("score history 5.1.3.3-1 --format csv", in: stage).output
+    #expect(history.contains("tier-2"))
+    #expect(assess("score history 5.1.3.3-l", in: stage).status == .badInput)
   }
 
   @Test func `evidence that is not there cannot be taken off`() throws {

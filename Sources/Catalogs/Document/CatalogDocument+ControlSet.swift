@@ -37,7 +37,7 @@ extension CatalogDocument {
         .input, at: .word(wanted),
         Text(ja: "ティア区分がありません", en: "this tier scale is not at hand"),
         remedy: Text(
-          ja: "「assess catalog load」で先に取り込んでください", en: "load it first with 'assess catalog load'"))
+          ja: "「assess catalog load」で先に読み込んでください", en: "load it first with 'assess catalog load'"))
     }
     return TierScale(
       name: scale.name, levels: scale.mainEntries.compactMap { TierScale.Level($0) })

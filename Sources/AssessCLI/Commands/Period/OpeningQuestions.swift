@@ -101,9 +101,9 @@ struct OpeningQuestions {
   private func notLoaded(_ document: CatalogDocument) -> Failure {
     Failure(
       .input, at: .word(document.name),
-      Text(ja: "このカタログはまだ取り込まれていません", en: "this catalogue is not loaded yet"),
+      Text(ja: "このカタログはまだ読み込まれていません", en: "this catalogue is not loaded yet"),
       remedy: Text(
-        ja: "「assess catalog load \(document.id)」で取り込んでください",
+        ja: "「assess catalog load \(document.id)」で読み込んでください",
         en: "load it with 'assess catalog load \(document.id)'"))
   }
 
@@ -113,6 +113,18 @@ struct OpeningQuestions {
   }
 
   // MARK: Crosswalks
+
+  /// The crosswalks at hand by which answers would come along that nothing brings now.
+  func unusedCrosswalks(in store: borrowing Store) throws(Failure) -> [String] {
+    guard let from, crosswalks.isEmpty else { return [] }
+    let before = Set(try store.period(from).asked.map(\.catalog.id))
+    let now = Set(catalogs.compactMap { shelf[$0]?.id }).subtracting(before)
+    guard !now.isEmpty else { return [] }
+    return try bundled.shelf().with(shelf).all.filter { document in
+      document.kind == .crosswalk && document.root.text("from").map(before.contains) ?? false
+        && document.root.text("to").map(now.contains) ?? false
+    }.map(\.id)
+  }
 
   /// How each set is reached from an earlier catalogue, by the id of the set's catalogue.
   private func edges(

@@ -16,7 +16,7 @@ struct PeriodOpen: Command {
   private static let catalog = OptionSpec(
     "--catalog", .repeated(standIn: "CATALOG"),
     Text(
-      ja: "問うカタログ(ID か ID@版。繰り返せる。既定は引き継ぐ期と同じもの、なければ取り込み済みの評価用カタログ全部)",
+      ja: "問うカタログ(ID か ID@版。繰り返せる。既定は引き継ぐ期と同じもの、なければ読み込み済みの評価用カタログ全部)",
       en: "A catalogue to ask about, ID or ID@EDITION (repeatable; by default those of the earlier "
         + "period, or every loaded one that is for assessment)"))
   private static let carry = OptionSpec(
@@ -68,6 +68,7 @@ struct PeriodOpen: Command {
     let store = try isRehearsal ? surroundings.storeForRehearsal() : surroundings.store()
     var report: CarryOver.Report?
     var count = 0
+    var unused: [String] = []
     let period = try store.openPeriod(id, by: surroundings.stamp, rehearsing: isRehearsal) {
       _ throws(Failure) in
       let questions = OpeningQuestions(
@@ -76,6 +77,7 @@ struct PeriodOpen: Command {
         today: surroundings.today)
       let (opening, carried) = try questions.laidDown(in: store)
       report = carried
+      unused = try questions.unusedCrosswalks(in: store)
       count = opening.ratings.count
       return opening
     }
@@ -86,8 +88,22 @@ struct PeriodOpen: Command {
     return PeriodPrinting.page(
       "period.open/2", saying: sentence, period, in: surroundings,
       notes: [.fields(Self.fields(count, report))] + hints(period, report)
-        + (try unfinished(store))
+        + Self.carrying(by: unused) + (try unfinished(store))
         + (try CatalogPrinting.warnings(of: store, in: period)))
+  }
+
+  /// Tells by which crosswalks the answers to another catalogue would come along.
+  private static func carrying(by crosswalks: [String]) -> [Page.Item] {
+    guard !crosswalks.isEmpty else { return [] }
+    let options = crosswalks.map { "--carry \($0)" }.joined(separator: " ")
+    return [
+      .sentence(
+        Text(
+          ja: "注意: 別のカタログの評価は引き継いでいません。「\(options)」を付けて開けば引き継げます。",
+          en:
+            "Note: ratings of another catalogue were not carried over. Opened with '\(options)', the "
+            + "period would have them."))
+    ]
   }
 
   /// Tells that answers were carried from a period that may still change.
@@ -138,8 +154,8 @@ struct PeriodOpen: Command {
       return [
         .sentence(
           Text(
-            ja: "注意: 評価用のカタログが取り込まれていないので、設問はありません。"
-              + "「assess catalog load nisc-guideline-2023」のように取り込み、同じ期をもう一度開いてください。",
+            ja: "注意: 評価用のカタログが読み込まれていないので、設問はありません。"
+              + "「assess catalog load nisc-guideline-2023」のように読み込み、同じ期をもう一度開いてください。",
             en: "Note: no catalogue for assessment is loaded, so nothing is asked. Load one, as in "
               + "'assess catalog load nisc-guideline-2023', and open the same period again."))
       ]

@@ -11,9 +11,37 @@ enum RatingPrinting {
     _ rating: Rating, about found: QuestionLookup.Found, in register: OrganisationRegister,
     _ profile: Profile
   ) -> [Page.Item] {
+    let fields = fields(rating, about: found, in: register, profile)
+    return [.fields(fields)] + (rating.evidence.isEmpty ? [] : [.table(table(rating, profile))])
+  }
+
+  /// Ratings of one control as a table for programs, with all that is known of any of them.
+  static func records(
+    of ratings: [Rating], about found: QuestionLookup.Found, in register: OrganisationRegister,
+    _ profile: Profile
+  ) -> Table {
+    let known = ratings.map { fields($0, about: found, in: register, profile).fields }
+    var columns: [Fields.Field] = []
+    for field in known.joined() where !columns.contains(where: { $0.id == field.id }) {
+      columns.append(field)
+    }
+    return Table(
+      "ratings", Text(ja: "評価", en: "Ratings"),
+      columns: columns.map { Table.Column($0.id, $0.title) }
+        + [Table.Column("evidence", Text(ja: "証跡", en: "Evidence"))],
+      rows: zip(ratings, known).map { rating, fields in
+        columns.map { column in fields.first { $0.id == column.id }?.cell ?? .none }
+          + [.list(rating.evidence.map { .record(self.fields($0, profile)) })]
+      })
+  }
+
+  private static func fields(
+    _ rating: Rating, about found: QuestionLookup.Found, in register: OrganisationRegister,
+    _ profile: Profile
+  ) -> Fields {
     let evidence = EvidenceOnDay(rating.evidence, on: profile.asOf)
     let declared = Standing(rating.answer, to: found.control, on: found.set.scale)
-    let fields = Fields(
+    return Fields(
       "rating",
       [
         .init("period", Text(ja: "期", en: "Period"), .text(profile.period.description)),
@@ -29,7 +57,6 @@ enum RatingPrinting {
           "evidenced_tier", Text(ja: "ティア(証跡あり)", en: "Tier (evidenced)"),
           tier(declared.borne(by: evidence.grade, on: found.set.scale))),
       ] + details(rating))
-    return [.fields(fields)] + (rating.evidence.isEmpty ? [] : [.table(table(rating, profile))])
   }
 
   private static func details(_ rating: Rating) -> [Fields.Field] {
@@ -63,25 +90,30 @@ enum RatingPrinting {
   }
 
   private static func table(_ rating: Rating, _ profile: Profile) -> Table {
-    Table(
+    let pieces = rating.evidence.map { fields($0, profile) }
+    return Table(
       "evidence", Text(ja: "証跡", en: "Evidence"),
-      columns: [
-        Table.Column("title", Text(ja: "名称", en: "Title")),
-        Table.Column("grade", Text(ja: "種類", en: "Grade")),
-        Table.Column("date", Text(ja: "日付", en: "Date")),
-        Table.Column("counts_until", Text(ja: "有効期限", en: "Counts until")),
-        Table.Column("state", Text(ja: "状態", en: "State")),
-        Table.Column("place", Text(ja: "所在", en: "Place")),
-        Table.Column("sha256", Text(ja: "ハッシュ値(SHA-256)", en: "SHA-256"), isForData: true),
-      ],
-      rows: rating.evidence.map { piece in
-        [
-          .text(piece.title), .code(piece.grade.code, piece.grade.readable),
-          piece.date.map { .date($0) } ?? .none, piece.lastDay().map { .date($0) } ?? .none,
-          state(of: piece, on: profile.asOf), .text(orNone: piece.place),
-          .text(orNone: piece.digest),
-        ]
-      })
+      columns: (pieces.first ?? []).map {
+        Table.Column($0.id, $0.title, isForData: $0.id == digest)
+      },
+      rows: pieces.map { $0.map(\.cell) })
+  }
+
+  private static let digest = "sha256"
+
+  private static func fields(_ piece: Evidence, _ profile: Profile) -> [Fields.Field] {
+    [
+      .init("title", Text(ja: "名称", en: "Title"), .text(piece.title)),
+      .init(
+        "grade", Text(ja: "種類", en: "Grade"), .code(piece.grade.code, piece.grade.readable)),
+      .init("date", Text(ja: "日付", en: "Date"), piece.date.map { .date($0) } ?? .none),
+      .init(
+        "counts_until", Text(ja: "有効期限", en: "Counts until"),
+        piece.lastDay().map { .date($0) } ?? .none),
+      .init("state", Text(ja: "状態", en: "State"), state(of: piece, on: profile.asOf)),
+      .init("place", Text(ja: "所在", en: "Place"), .text(orNone: piece.place)),
+      .init(digest, Text(ja: "ハッシュ値(SHA-256)", en: "SHA-256"), .text(orNone: piece.digest)),
+    ]
   }
 
   private static func state(of piece: Evidence, on day: CivilDate) -> Cell {

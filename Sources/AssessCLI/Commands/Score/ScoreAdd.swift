@@ -28,43 +28,38 @@ struct ScoreAdd: Command {
     ])
 
   private let words: [String]
-  private let period: PeriodID?
+  private let batch: QuestionBatch
   private let scopes: [Scope]
-  private let isRehearsal: Bool
 
   init(_ said: ParsedCommand) throws(UsageError) {
     words = said.words(ScoreOptions.controls)
-    period = try said.chosenPeriod()
+    batch = try QuestionBatch(said)
     scopes = try said.scopes(Self.scopes)
-    isRehearsal = said.has(CommonOptions.dryRun)
   }
 
   func run(in surroundings: Surroundings) throws(Failure) -> Page {
-    let store = try isRehearsal ? surroundings.storeForRehearsal() : surroundings.store()
-    let period = try store.period(meant: period)
-    let register = try store.register()
-    let profile = try surroundings.profile(of: period, in: store)
-    try register.check(scopes)
-    let plan = QuestionPlan(of: period.id, for: register)
-    let found = try QuestionLookup(profile).controls(words)
-    let added = try store.changeRatings(
-      in: period.id, by: surroundings.stamp, rehearsing: isRehearsal
-    ) { stored in
-      found.flatMap { set, control in
-        scopes.isEmpty
-          ? plan.questions(about: control, of: set)
-          : scopes.map { plan.question(about: control, of: set, in: $0) }
-      }.filter { stored[$0.key] == nil }
+    try batch.page(
+      "score.add/1", in: surroundings,
+      done: { Text(ja: "\($0)問を加えました。", en: "\($0) questions are added.") },
+      tried: {
+        Text(
+          ja: "\($0)問が加わります(何も変更していません)。",
+          en: "\($0) questions would be added (nothing was changed).")
+      }
+    ) { store, bench throws(Failure) in
+      try bench.register.check(scopes)
+      let plan = QuestionPlan(of: bench.period, for: bench.register)
+      let found = try QuestionLookup(bench.profile).controls(words)
+      return try store.changeRatings(
+        in: bench.period, by: bench.stamp, rehearsing: bench.isRehearsal
+      ) { stored in
+        found.flatMap { set, control in
+          scopes.isEmpty
+            ? plan.questions(about: control, of: set)
+            : scopes.map { plan.question(about: control, of: set, in: $0) }
+        }.filter { stored[$0.key] == nil }
+      }
     }
-    let sentence =
-      isRehearsal
-      ? Text(
-        ja: "\(added.count)問が加わります(何も変更していません)。",
-        en: "\(added.count) questions would be added (nothing was changed).")
-      : Text(ja: "\(added.count)問を加えました。", en: "\(added.count) questions are added.")
-    return Page(
-      "score.add/1",
-      [.sentence(sentence), .table(RatingTable(profile, register).table(added))])
   }
 }
 

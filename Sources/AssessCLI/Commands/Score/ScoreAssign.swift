@@ -20,42 +20,38 @@ struct ScoreAssign: Command {
     ])
 
   private let words: [String]
-  private let period: PeriodID?
+  private let batch: QuestionBatch
   private let scope: Scope?
   private let owner: String?
-  private let isRehearsal: Bool
 
   init(_ said: ParsedCommand) throws(UsageError) {
     words = said.words(ScoreOptions.controls)
-    period = try said.chosenPeriod()
+    batch = try QuestionBatch(said)
     scope = try said.scope()
     owner = FreeText.kept(try said.required(Self.owner))
-    isRehearsal = said.has(CommonOptions.dryRun)
   }
 
   func run(in surroundings: Surroundings) throws(Failure) -> Page {
-    let store = try isRehearsal ? surroundings.storeForRehearsal() : surroundings.store()
-    let period = try store.period(meant: period)
-    let register = try store.register()
-    let profile = try surroundings.profile(of: period, in: store)
-    let keys = try RatingSelection(words, scope: scope).ratings(of: profile, register).map(\.key)
-    let changed = try store.changeRatings(
-      in: period.id, by: surroundings.stamp, rehearsing: isRehearsal
-    ) { stored in
-      keys.compactMap { stored[$0]?.rating }.map { before in
-        var rating = before
-        rating.owner = owner
-        return rating
+    try batch.page(
+      "score.assign/1", in: surroundings,
+      done: { Text(ja: "\($0)件の担当を決めました。", en: "\($0) questions have a new owner.") },
+      tried: {
+        Text(
+          ja: "\($0)件の担当が変わります(何も変更していません)。",
+          en: "\($0) would change hands (nothing was changed).")
+      }
+    ) { store, bench throws(Failure) in
+      let keys = try RatingSelection(words, scope: scope)
+        .ratings(of: bench.profile, bench.register).map(\.key)
+      return try store.changeRatings(
+        in: bench.period, by: bench.stamp, rehearsing: bench.isRehearsal
+      ) { stored in
+        keys.compactMap { stored[$0]?.rating }.map { before in
+          var rating = before
+          rating.owner = owner
+          return rating
+        }
       }
     }
-    let sentence =
-      isRehearsal
-      ? Text(
-        ja: "\(changed.count)件の担当が変わります(何も変更していません)。",
-        en: "\(changed.count) would change hands (nothing was changed).")
-      : Text(ja: "\(changed.count)件の担当を決めました。", en: "\(changed.count) questions have a new owner.")
-    return Page(
-      "score.assign/1",
-      [.sentence(sentence), .table(RatingTable(profile, register).table(changed))])
   }
 }

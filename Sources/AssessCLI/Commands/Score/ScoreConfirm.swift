@@ -33,51 +33,46 @@ struct ScoreConfirm: Command {
     ])
 
   private let words: [String]
-  private let period: PeriodID?
+  private let batch: QuestionBatch
   private let scope: Scope?
   private let owner: String?
   private let respondent: String?
   private let takesProposals: Bool
   private let why: String?
-  private let isRehearsal: Bool
 
   init(_ said: ParsedCommand) throws(UsageError) {
     words = said.words(ScoreOptions.controls)
-    period = try said.chosenPeriod()
+    batch = try QuestionBatch(said)
     scope = try said.scope()
     owner = said.text(ScoreList.owner)
     respondent = FreeText.kept(said.text(Self.respondent))
     takesProposals = said.has(Self.proposals)
     why = FreeText.kept(said.text(ScoreOptions.why))
-    isRehearsal = said.has(CommonOptions.dryRun)
   }
 
   func run(in surroundings: Surroundings) throws(Failure) -> Page {
-    let store = try isRehearsal ? surroundings.storeForRehearsal() : surroundings.store()
-    let period = try store.period(meant: period)
-    let register = try store.register()
-    let profile = try surroundings.profile(of: period, in: store)
-    let keys = try RatingSelection(words, scope: scope, owner: owner)
-      .ratings(of: profile, register).map(\.key)
-    let changed = try store.changeRatings(
-      in: period.id, because: why, by: surroundings.stamp, rehearsing: isRehearsal
-    ) { stored throws(Failure) in
-      keys.compactMap { stored[$0]?.rating }.filter(isMeant).compactMap { draft in
-        var rating = draft
-        RatingEditing.confirm(
-          &rating, by: respondent ?? surroundings.actor.name, on: surroundings.today)
-        return RatingEditing.isWhole(rating, in: profile) ? rating : nil
+    try batch.page(
+      "score.confirm/1", in: surroundings,
+      done: { Text(ja: "\($0)件を確認済みにしました。", en: "\($0) ratings are confirmed.") },
+      tried: {
+        Text(
+          ja: "\($0)件を確認済みにします(何も変更していません)。",
+          en: "\($0) would be confirmed (nothing was changed).")
+      }
+    ) { store, bench throws(Failure) in
+      let keys = try RatingSelection(words, scope: scope, owner: owner)
+        .ratings(of: bench.profile, bench.register).map(\.key)
+      return try store.changeRatings(
+        in: bench.period, because: why, by: bench.stamp, rehearsing: bench.isRehearsal
+      ) { stored throws(Failure) in
+        keys.compactMap { stored[$0]?.rating }.filter(isMeant).compactMap { draft in
+          var rating = draft
+          RatingEditing.confirm(
+            &rating, by: respondent ?? surroundings.actor.name, on: surroundings.today)
+          return RatingEditing.isWhole(rating, in: bench.profile) ? rating : nil
+        }
       }
     }
-    let sentence =
-      isRehearsal
-      ? Text(
-        ja: "\(changed.count)件を確認済みにします(何も変更していません)。",
-        en: "\(changed.count) would be confirmed (nothing was changed).")
-      : Text(ja: "\(changed.count)件を確認済みにしました。", en: "\(changed.count) ratings are confirmed.")
-    return Page(
-      "score.confirm/1",
-      [.sentence(sentence), .table(RatingTable(profile, register).table(changed))])
   }
 
   private func isMeant(_ rating: Rating) -> Bool {

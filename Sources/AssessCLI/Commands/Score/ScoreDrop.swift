@@ -19,15 +19,13 @@ struct ScoreDrop: Command {
     ])
 
   private let words: [String]
-  private let period: PeriodID?
+  private let batch: QuestionBatch
   private let scope: Scope?
-  private let isRehearsal: Bool
 
   init(_ said: ParsedCommand) throws(UsageError) {
     words = said.words(ScoreList.controls)
-    period = try said.chosenPeriod()
+    batch = try QuestionBatch(said)
     scope = try said.scope()
-    isRehearsal = said.has(CommonOptions.dryRun)
     guard scope != nil || !words.isEmpty else {
       throw UsageError(
         ScoreOptions.scope.name, Text(ja: "外すものがありません", en: "nothing is named"),
@@ -37,25 +35,21 @@ struct ScoreDrop: Command {
   }
 
   func run(in surroundings: Surroundings) throws(Failure) -> Page {
-    let store = try isRehearsal ? surroundings.storeForRehearsal() : surroundings.store()
-    let period = try store.period(meant: period)
-    let register = try store.register()
-    let profile = try surroundings.profile(of: period, in: store)
-    let meant = try RatingSelection(words, scope: scope).ratings(of: profile, register)
-    let dropped = try store.removeQuestions(
-      meant.map(\.key), of: period.id, by: surroundings.stamp, rehearsing: isRehearsal)
-    let gone = Set(dropped)
-    let sentence =
-      isRehearsal
-      ? Text(
-        ja: "\(dropped.count)問が外れます(何も変更していません)。",
-        en: "\(dropped.count) questions would be taken out (nothing was changed).")
-      : Text(ja: "\(dropped.count)問を外しました。", en: "\(dropped.count) questions are taken out.")
-    return Page(
-      "score.drop/1",
-      [
-        .sentence(sentence),
-        .table(RatingTable(profile, register).table(meant.filter { gone.contains($0.key) })),
-      ])
+    try batch.page(
+      "score.drop/1", in: surroundings,
+      done: { Text(ja: "\($0)問を外しました。", en: "\($0) questions are taken out.") },
+      tried: {
+        Text(
+          ja: "\($0)問が外れます(何も変更していません)。",
+          en: "\($0) questions would be taken out (nothing was changed).")
+      }
+    ) { store, bench throws(Failure) in
+      let meant = try RatingSelection(words, scope: scope)
+        .ratings(of: bench.profile, bench.register)
+      let gone = Set(
+        try store.removeQuestions(
+          meant.map(\.key), of: bench.period, by: bench.stamp, rehearsing: bench.isRehearsal))
+      return meant.filter { gone.contains($0.key) }
+    }
   }
 }

@@ -35,10 +35,12 @@ struct ScoreShow: Command {
       ?? Array(profile.ratings(of: found.control.id, in: found.set.catalog.id))
     guard !ratings.isEmpty else {
       _ = try lookup.question(found, in: scope)
-      return Page("score.show/1", [])
+      return Page("score.show/2", [])
     }
     return Page(
-      "score.show/1",
-      ratings.flatMap { RatingPrinting.items($0, about: found, in: register, profile) })
+      "score.show/2",
+      surroundings.isForPrograms
+        ? [.table(RatingPrinting.records(of: ratings, about: found, in: register, profile))]
+        : ratings.flatMap { RatingPrinting.items($0, about: found, in: register, profile) })
   }
 }

@@ -56,10 +56,12 @@ struct ScoreTodo: Command {
         Table.Column("owner", Text(ja: "担当", en: "Owner")),
         Table.Column("title", Text(ja: "対策項目", en: "Title")),
       ], rows: rows)
-    return Page(
-      "score.todo/1",
-      (rows.isEmpty ? [.sentence(Text(ja: "残っている設問はありません。", en: "Nothing is left to do."))] : [])
-        + [.table(table)])
+    if rows.isEmpty, !surroundings.isForPrograms {
+      return Page(
+        "score.todo/1",
+        [.sentence(Text(ja: "残っている設問はありません。", en: "Nothing is left to do."))])
+    }
+    return Page("score.todo/1", [.table(table)])
   }
 
   private func row(
