@@ -57,21 +57,21 @@ extension RegisterEdit {
   fileprivate func changing(_ stored: [Value]) -> RegisterEdit {
     let known = Dictionary(stored.map { ($0.registerID, $0) }) { first, _ in first }
     return RegisterEdit(
-      set: set.filter { value in
+      writing: written.filter { value in
         known[value.registerID].map { !$0.isWritten(like: value) } ?? true
       },
-      removed: removed.filter { known[$0] != nil })
+      removing: removed.filter { known[$0] != nil })
   }
 
   fileprivate var subject: String {
-    let ids = set.map(\.registerID) + removed
+    let ids = written.map(\.registerID) + removed
     return ids.count == 1 ? ids[0] : Value.register.rawValue
   }
 
   fileprivate func payload(because why: String?) -> JSONValue {
     .object([
       "entries": .list(
-        set.map { .object(["id": .text($0.registerID), "entry": $0.json]) }),
+        written.map { .object(["id": .text($0.registerID), "entry": $0.json]) }),
       "removed": .list(removed.map { .text($0) }), "why": .text(orNull: why),
     ])
   }

@@ -64,18 +64,18 @@ public struct RegisterVersion<Value: Registered>: Hashable, Sendable {
 /// What changes in a register.
 public struct RegisterEdit<Value: Registered>: Hashable, Sendable {
   /// How some entries read from now on, new ones among them.
-  public var set: [Value]
+  public var written: [Value]
   /// The ids of those that are taken out.
   public var removed: [String]
 
   /// Describes a change.
-  public init(set: [Value] = [], removed: [String] = []) {
-    self.set = set
+  public init(writing written: [Value] = [], removing removed: [String] = []) {
+    self.written = written
     self.removed = removed
   }
 
   /// Whether nothing changes.
-  public var isEmpty: Bool { set.isEmpty && removed.isEmpty }
+  public var isEmpty: Bool { written.isEmpty && removed.isEmpty }
 }
 
 extension Target: Registered {

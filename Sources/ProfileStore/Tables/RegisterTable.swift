@@ -30,7 +30,7 @@ enum RegisterTable {
       ON CONFLICT (register, id) DO UPDATE SET content = ?3, revision = ?4
       """
     try connection.withStatement(upsert) { upsert throws(Failure) in
-      for value in edit.set {
+      for value in edit.written {
         try upsert.run([
           register, .text(value.registerID), .text(value.json.canonical), .integer(revision),
         ])
@@ -42,7 +42,7 @@ enum RegisterTable {
     }
     try connection.withStatement("INSERT INTO register_change VALUES (?, ?, ?)") {
       change throws(Failure) in
-      for id in edit.set.map(\.registerID) + edit.removed {
+      for id in edit.written.map(\.registerID) + edit.removed {
         try change.run([register, .text(id), .integer(revision)])
       }
     }
