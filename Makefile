@@ -33,6 +33,7 @@ lint: ## Check format, rooms and wordings without building
 
 bench: test-deps build ## Measure, and compare with the peers
 	swift build $(SWIFT_RELEASE) --product SheetsBench
+	swift build $(SWIFT_RELEASE) --product RiskBench
 	Benchmarks/run
 
 RUNS ?= 200000

@@ -76,6 +76,10 @@ let package = Package(
       name: "SheetsBench", dependencies: ["Files", "ProfileModel", "Sheets", "Wording"],
       path: "Benchmarks/SheetsBench", swiftSettings: strict),
 
+    .executableTarget(
+      name: "RiskBench", dependencies: ["GapAnalysis", "ProfileModel", "Wording"],
+      path: "Benchmarks/RiskBench", swiftSettings: strict),
+
     .target(
       name: "SheetsProbe", dependencies: ["ProfileModel", "Sheets"], path: "Tests/SheetsProbe",
       swiftSettings: forTests),
