@@ -67,8 +67,8 @@ let package = Package(
     .executableTarget(
       name: "AssessCLI",
       dependencies: [
-        "Arguments", "Catalogs", "Files", "GapAnalysis", "ProfileModel", "ProfileStore",
-        "Reporting", "Sheets", "Wording", "Workbooks",
+        "Arguments", "Catalogs", "Files", "GapAnalysis", "Numerics", "ProfileModel",
+        "ProfileStore", "Reporting", "Sheets", "Wording", "Workbooks",
       ],
       swiftSettings: strict),
 

@@ -17,6 +17,9 @@ enum Surface {
     ScoreAsk.self, ScoreSet.self, ScoreShow.self, ScoreList.self, ScoreTodo.self, ScoreHistory.self,
     ScoreConfirm.self, ScoreAssign.self, ScoreAdd.self, ScoreDrop.self, ScoreSheet.self,
     ScoreImport.self, ScoreExport.self, MappingList.self, MappingShow.self, MappingRemove.self,
+    RiskList.self, RiskShow.self, RiskMap.self, RiskAssess.self, RiskDerive.self,
+    RiskAccept.self, RiskAccepted.self, RiskRevoke.self,
+    CriteriaShow.self, CriteriaSet.self, CriteriaExport.self,
     ProfileShow.self, DiffCommand.self, TrendCommand.self,
     CatalogList.self, CatalogShow.self, CatalogSearching.self, CatalogDiffing.self,
     CatalogCrosswalk.self, CatalogCheck.self, CatalogLoad.self, CatalogUnload.self,
@@ -50,6 +53,8 @@ enum Surface {
     CommandTree.Group("profile", Text(ja: "現在プロファイル", en: "The current profile")),
     CommandTree.Group(
       "score mapping", Text(ja: "ほかの表の読み方", en: "How tables of others are read")),
+    CommandTree.Group("risk", Text(ja: "リスクの判定と受容", en: "The risks: judged, borne, derived from")),
+    CommandTree.Group("risk criteria", Text(ja: "自組織のリスク基準", en: "By what risks are judged")),
     CommandTree.Group("period", Text(ja: "評価の期", en: "The periods of assessment")),
     CommandTree.Group(
       "catalog", Text(ja: "評価のもとになるカタログ", en: "The catalogues that assessments rest on")),

@@ -20,6 +20,12 @@ public struct TargetStanding: Hashable, Sendable {
     return tier >= scale.highest
   }
 
+  /// Whether it stands below what is owed, as far as that is known for certain.
+  var isOwed: Bool {
+    guard let owed = target.claims[.obligation], let tiers else { return false }
+    return tiers.lowerBound < owed.tier
+  }
+
   /// How many steps are missing, by what is known for certain and at most; nothing without target.
   public var steps: ClosedRange<Int>? {
     guard let wanted = target.tier, let tiers else { return nil }
@@ -41,6 +47,11 @@ extension TargetProfile {
       }
       .sorted { place($0, in: set) < place($1, in: set) }
     }
+  }
+
+  /// The controls whose obligation is in force on a day and not met.
+  public func owing(in profile: Profile, on day: CivilDate) -> [RatingKey] {
+    standings(in: profile, on: day).filter(\.isOwed).map(\.target.key)
   }
 
   private func place(_ standing: TargetStanding, in set: ControlSet) -> (Int, String) {

@@ -8,6 +8,11 @@ extension RiskModel {
     return scenarios.indices.map { frame.outlook($0) }
   }
 
+  /// Between what the residual risk of one scenario lies.
+  public func outlook(of scenario: Int, _ readings: TierReadings) -> ScenarioOutlook {
+    OutlookFrame(self, readings).outlook(scenario)
+  }
+
   /// The residual amounts of every scenario by each of the four readings, in their order.
   public func amounts(_ readings: TierReadings) -> [[Double]] {
     readings.all.map { reading in

@@ -1,0 +1,113 @@
+internal import Arguments
+internal import Files
+internal import ProfileModel
+internal import ProfileStore
+internal import Reporting
+internal import Wording
+
+/// `assess risk criteria set`: takes the organisation's own criteria, approved by somebody.
+struct CriteriaSet: Command {
+  private static let file = ArgumentSpec(
+    "FILE", .optional,
+    Text(ja: "基準のファイル(JSON。既定は今の基準)", en: "The criteria as JSON (default: those that hold now)"),
+    completion: .file)
+  private static let service = OptionSpec(
+    "--line", .repeated(standIn: "SERVICE=LINE"),
+    Text(
+      ja: "サービスの受容線。cautious(慎重)、standard(標準)、tolerant(許容)か年あたりの金額",
+      en: "The line of a service: cautious, standard, tolerant, or an amount a year"))
+  private static let approver = OptionSpec(
+    "--approved-by", .value(standIn: "NAME"), Text(ja: "承認者", en: "Who approved them"))
+  private static let day = OptionSpec(
+    "--approved-on", .value(standIn: "DATE"), Text(ja: "承認日(既定は今日)", en: "When (default: today)"))
+
+  static let spec = CommandSpec(
+    "risk criteria set", Text(ja: "自組織のリスク基準を定める", en: "Set your own risk criteria"),
+    discussion: Text(
+      ja: "「risk criteria export」で書き出したJSONを直し、承認者と理由を添えて読み込みます。行列が単調でない、段階が欠ける、単位が違うなどの基準は、"
+        + "理由を示して断ります。サービスの受容線だけなら --line で変えられます。",
+      en:
+        "Edit the JSON that 'risk criteria export' writes, and load it with an approver and a reason. "
+        + "Criteria whose matrix is not monotone, that lack a level or mix units are refused with the "
+        + "reason. For the line of a service alone --line is enough."),
+    arguments: [file], options: [service, approver, day, ScoreOptions.why, CommonOptions.dryRun],
+    examples: [
+      CommandSpec.Example(
+        "risk criteria set 基準.json --approved-by 真鍋 --why 経営会議で決定",
+        Text(ja: "自組織の基準にする", en: "Make them your own")),
+      CommandSpec.Example(
+        "risk criteria set --line grid=cautious --approved-by 真鍋 --why 送配電は慎重に見る",
+        Text(ja: "一つのサービスの受容線を変える", en: "Change the line of one service")),
+    ])
+
+  private let path: String?
+  private let lines: [(service: String, line: RiskCriteria.Line)]
+  private let approver: String
+  private let approvedOn: CivilDate?
+  private let why: String
+  private let isRehearsal: Bool
+
+  init(_ said: ParsedCommand) throws(UsageError) {
+    path = said.word(Self.file)
+    var lines: [(service: String, line: RiskCriteria.Line)] = []
+    for text in said.texts(Self.service) { lines.append(try Self.line(text)) }
+    self.lines = lines
+    approver = FreeText.kept(try said.required(Self.approver)) ?? ""
+    approvedOn = try said.day(Self.day)
+    why = FreeText.kept(try said.required(ScoreOptions.why)) ?? ""
+    isRehearsal = said.has(CommonOptions.dryRun)
+  }
+
+  private static func line(
+    _ text: String
+  ) throws(UsageError) -> (service: String, line: RiskCriteria.Line) {
+    let parts = Identifier.narrowed(text).split(separator: "=", maxSplits: 1).map(String.init)
+    if parts.count == 2 {
+      if let appetite = RiskCriteria.Appetite(rawValue: parts[1].lowercased()) {
+        return (parts[0], .appetite(appetite))
+      }
+      if let amount = Int(parts[1].filter { $0 != "," }), amount > 0 {
+        return (parts[0], .amount(amount))
+      }
+    }
+    throw UsageError(
+      text, Text(ja: "受容線として読めません", en: "this is not a line"),
+      remedy: Text(
+        ja: "「grid=cautious」か「grid=30000000」のように書いてください",
+        en: "write it as grid=cautious or grid=30000000"))
+  }
+
+  func run(in surroundings: Surroundings) throws(Failure) -> Page {
+    let store = try isRehearsal ? surroundings.storeForRehearsal() : surroundings.store()
+    let services = try store.register().services.map(\.id)
+    for (service, _) in lines where !services.contains(service) {
+      throw .notRegistered(service, among: services, listedBy: "assess org service list")
+    }
+    let before = try store.register(RiskCriteria.self).first
+    var criteria = try given() ?? before ?? .standard
+    for (service, line) in lines {
+      criteria.lines.removeAll { $0.service == service }
+      criteria.lines.append(RiskCriteria.ServiceLine(service: service, line: line))
+    }
+    criteria.lines.sort { $0.service < $1.service }
+    criteria.approval = RiskCriteria.Approval(
+      approver: approver, date: approvedOn ?? surroundings.today, reason: why)
+    let problems = criteria.problems(at: path.map { .file($0) } ?? .word(Self.service.name))
+    guard problems.isEmpty else { throw Failure(.input, problems) }
+    let approved = criteria
+    _ = try store.changeRegister(
+      RiskCriteria.self, because: why, by: surroundings.stamp, rehearsing: isRehearsal
+    ) { _ in RegisterEdit(writing: [approved]) }
+    let said =
+      isRehearsal
+      ? Text(ja: "この基準になります(何も変更していません)。", en: "The criteria would be these (nothing was changed).")
+      : Text(ja: "リスク基準を定めました。", en: "The risk criteria are set.")
+    return Page("risk.criteria/1", [.sentence(said)] + CriteriaPrinting(criteria).page.items)
+  }
+
+  private func given() throws(Failure) -> RiskCriteria? {
+    guard let path else { return nil }
+    let json = try JSONReader.read(try FileReader.text(of: path), path: path)
+    return try RiskCriteria.read(json, at: .file(path))
+  }
+}
