@@ -17,7 +17,7 @@ enum Surface {
     ScoreAsk.self, ScoreSet.self, ScoreShow.self, ScoreList.self, ScoreTodo.self, ScoreHistory.self,
     ScoreConfirm.self, ScoreAssign.self, ScoreAdd.self, ScoreDrop.self, ScoreSheet.self,
     ScoreImport.self, ScoreExport.self, MappingList.self, MappingShow.self, MappingRemove.self,
-    RiskList.self, RiskShow.self, RiskMap.self, RiskAssess.self, RiskDerive.self,
+    RiskList.self, RiskShow.self, RiskSheetCommand.self, RiskImport.self, RiskMap.self, RiskAssess.self, RiskDerive.self,
     RiskAccept.self, RiskAccepted.self, RiskRevoke.self,
     CriteriaShow.self, CriteriaSet.self, CriteriaExport.self,
     ProfileShow.self, DiffCommand.self, TrendCommand.self,

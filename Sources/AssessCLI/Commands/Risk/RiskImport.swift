@@ -1,0 +1,184 @@
+internal import Arguments
+internal import GapAnalysis
+internal import ProfileModel
+internal import ProfileStore
+internal import Reporting
+internal import Sheets
+internal import Wording
+internal import Workbooks
+
+/// `assess risk import`: takes in risk registers that came back, all of them or nothing.
+struct RiskImport: Command {
+  private static let files = ArgumentSpec(
+    "FILE", .many, Text(ja: "返ってきたリスク登録簿", en: "Risk registers that came back"),
+    completion: .file)
+  private static let prefer = OptionSpec(
+    "--prefer", .value(standIn: "store|FILE"),
+    Text(
+      ja: "両方で変わった欄で、どちらを採るか(store か、ファイル)",
+      en: "Who is right where both sides changed a part: store, or a file"))
+
+  static let spec = CommandSpec(
+    "risk import", Text(ja: "返ってきたリスク登録簿を取り込む", en: "Take in risk registers that came back"),
+    discussion: Text(
+      ja: "欄ごとに、渡したときの値と比べます。向こうだけが変えた欄は入り、両方で変わった欄は食い違いとして並べ、--prefer で決めるまで何も取り込みません。"
+        + "同じファイルを二度取り込んでも何も変わりません。",
+      en:
+        "Each part is held against the value that was given out. What only they changed goes in; what "
+        + "both changed is listed as a conflict, and nothing is taken in until --prefer settles it. "
+        + "The same file once more changes nothing."),
+    arguments: [files], options: [prefer, ScoreOptions.why, CommonOptions.dryRun],
+    examples: [
+      CommandSpec.Example(
+        "risk import 返却/リスク登録簿.xlsx --dry-run", Text(ja: "何が変わるかを先に見る", en: "See first what would change"))
+    ])
+
+  private let paths: [String]
+  private let preference: RegisterMerge<Scenario>.Preference
+  private let why: String?
+  private let isRehearsal: Bool
+
+  init(_ said: ParsedCommand) throws(UsageError) {
+    let paths = said.words(Self.files)
+    self.paths = paths
+    switch said.text(Self.prefer) {
+    case nil: preference = .nobody
+    case "store": preference = .store
+    case .some(let file):
+      guard paths.contains(file) else {
+        throw UsageError(
+          file, Text(ja: "取り込むファイルの中にありません", en: "this is none of the files"),
+          remedy: Text(
+            ja: "store か、取り込むファイルの一つを書いてください", en: "write store, or one of the files"))
+      }
+      preference = .file(file)
+    }
+    why = said.text(ScoreOptions.why).flatMap(FreeText.kept)
+    isRehearsal = said.has(CommonOptions.dryRun)
+  }
+
+  func run(in surroundings: Surroundings) throws(Failure) -> Page {
+    let read = try Self.read(paths)
+    let store = try isRehearsal ? surroundings.storeForRehearsal() : surroundings.store()
+    let workspace = try store.workspaceIdentity()
+    let foreign = read.filter { $0.workspace != workspace }
+    guard foreign.isEmpty else { throw Self.foreign(foreign.map(\.file)) }
+    let returns = try read.flatMap { file throws(Failure) in try Self.returns(file, store) }
+    var before: [String: Scenario] = [:]
+    let changed = try store.changeRegister(
+      Scenario.self, as: "import", because: why, by: surroundings.stamp, rehearsing: isRehearsal
+    ) { entries throws(Failure) in
+      before = Dictionary(entries.map { ($0.value.id, $0.value) }) { first, _ in first }
+      let merge = RegisterMerge(returns, into: entries.map(\.value), preferring: preference)
+      guard merge.conflicts.isEmpty else { throw Self.undecided(merge.conflicts) }
+      let problems = merge.changed.flatMap { $0.problems(at: .word($0.id)) }
+      guard problems.isEmpty else { throw Failure(.input, problems) }
+      return RegisterEdit(writing: merge.changed)
+    }
+    return page(changed.written, before, notes: read.flatMap(\.notes))
+  }
+
+  // MARK: Reading
+
+  /// What the files say; all that is wrong with any of them is told at once.
+  private static func read(_ paths: [String]) throws(Failure) -> [RiskReturn] {
+    var problems: [Problem] = []
+    var returns: [RiskReturn] = []
+    for path in paths {
+      do throws(Failure) {
+        returns.append(try RiskRegisterReader.read(try WorkbookReader.read(path)))
+      } catch {
+        problems += error.problems
+      }
+    }
+    guard problems.isEmpty else { throw Failure(.input, problems) }
+    return returns
+  }
+
+  /// The rows of a file beside the versions that were given out.
+  private static func returns(
+    _ file: RiskReturn, _ store: borrowing Store
+  ) throws(Failure) -> [RegisterMerge<Scenario>.Return] {
+    try file.rows.map { row throws(Failure) in
+      let versions = try store.history(of: row.id, Scenario.self)
+      guard let base = versions.last(where: { $0.revision <= row.revision })?.value else {
+        throw Failure(
+          .input, at: row.place,
+          Text(
+            ja: "シナリオ「\(row.id)」は、この作業フォルダーにありません", en: "this workspace has no '\(row.id)'"),
+          remedy: Text(ja: "行を消して返してもらってください", en: "have the row deleted"))
+      }
+      return .init(file: file.file, base: base, value: row.applied(to: base))
+    }
+  }
+
+  private static func foreign(_ files: [String]) -> Failure {
+    Failure(
+      .input,
+      files.map {
+        Problem(
+          at: .file($0),
+          Text(ja: "ほかの作業フォルダーから出されたリスク登録簿です", en: "it was given out by another workspace"),
+          remedy: Text(ja: "元の作業フォルダーで取り込んでください", en: "take it in there"))
+      })
+  }
+
+  private static func undecided(_ conflicts: [RegisterMerge<Scenario>.Conflict]) -> Failure {
+    Failure(
+      .input,
+      conflicts.map { conflict in
+        let stored = conflict.stored?.canonical ?? "-"
+        let said = conflict.said.map { "\($0.file): \($0.value?.canonical ?? "-")" }
+          .joined(separator: " / ")
+        let part = conflict.part
+        return Problem(
+          at: .word(conflict.id),
+          Text(
+            ja: "「\(part)」が両方で変わりました(保存: \(stored)、\(said))",
+            en: "'\(part)' was changed on both sides (stored: \(stored); \(said))"),
+          remedy: Text(
+            ja: "--prefer store か --prefer ファイル で、どちらを採るかを決めてください",
+            en: "settle it with --prefer store or --prefer FILE"))
+      })
+  }
+
+  // MARK: Printing
+
+  private func page(
+    _ changed: [Scenario], _ before: [String: Scenario], notes: [Problem]
+  ) -> Page {
+    let count = changed.count
+    let sentence =
+      changed.isEmpty
+      ? Text(ja: "すでに同じ内容です。", en: "All of it was there already.")
+      : isRehearsal
+        ? Text(
+          ja: "取り込むと、シナリオが\(count)件変わります(何も変更していません)。",
+          en: "It would change \(count) scenarios (nothing was changed).")
+        : Text(ja: "シナリオを\(count)件変えました。", en: "\(count) scenarios are changed.")
+    let table = Table(
+      "changes", Text(ja: "変更", en: "Changes"),
+      columns: [
+        .id, .init("part", Text(ja: "欄", en: "Part")), .init("from", Text(ja: "前", en: "From")),
+        .init("to", Text(ja: "後", en: "To")),
+      ],
+      rows: changed.flatMap { scenario in
+        Self.changes(from: before[scenario.id]?.json, to: scenario.json).map { part, old, new in
+          [.text(scenario.id), .text(part), .text(orNone: old), .text(orNone: new)]
+        }
+      })
+    return Page(
+      "risk.import/1",
+      [.sentence(sentence), .table(table)] + (notes.isEmpty ? [] : [.table(Table(notes: notes))]))
+  }
+
+  private static func changes(
+    from old: JSONValue?, to new: JSONValue
+  ) -> [(String, String?, String?)] {
+    let keys = Set((old?.members ?? []).map(\.key) + new.members.map(\.key))
+    return keys.sorted().compactMap { key in
+      let (before, after) = (old?[key]?.canonical, new[key]?.canonical)
+      return before == after ? nil : (key, before, after)
+    }
+  }
+}
