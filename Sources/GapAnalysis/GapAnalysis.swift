@@ -1,5 +1,6 @@
 // GapAnalysis: the verbs, as pure functions from values to values.
 //
-// Entry points: `Standings` (where controls stand), `CheckOutcome` (what the quality rules find).
+// Entry points: `Standings` (where controls stand), `CheckOutcome` (what the quality rules find),
+// `RiskModel` (classes, residual risk, what can be accepted, what would suffice).
 // May not touch: files, clocks, locale, C, Foundation, a random source that is not passed in.
 // Tests: Tests/GapAnalysisTests.

@@ -15,10 +15,8 @@ public enum Real {
 
   /// The logarithmic mean of two numbers above zero, which lies between them.
   public static func logarithmicMean(_ first: Double, _ second: Double) -> Double {
-    let ratio = first / second
-    // Close to one, both the difference and the logarithm drown in rounding; the mean of the two is
-    // then exact to the last digit.
-    guard Swift.abs(ratio - 1) > 1e-9 else { return (first + second) / 2 }
-    return (first - second) / log(ratio)
+    let apart = (first - second) / second
+    // The plain logarithm of a ratio close to one would lose the digits that matter.
+    return apart == 0 ? first : (first - second) / Glibc.log1p(apart)
   }
 }

@@ -25,11 +25,11 @@ import Testing
 
   @Test func `the logarithmic mean lies between, and is the number itself for two equal ones`() {
     #expect(Real.logarithmicMean(5, 5) == 5)
-    #expect(abs(Real.logarithmicMean(150.951, 39.420) - 83.072_7) < 0.001)
+    #expect(abs(Real.logarithmicMean(150.951, 39.420) - 83.065_8) < 0.001)
     for step in 1...1000 {
       let other = 1 + Double(step) * 1e-11
       let mean = Real.logarithmicMean(1, other)
-      #expect(mean >= 1 && mean <= other)
+      #expect(abs(mean - (1 + other) / 2) < 1e-15)
     }
     #expect(Real.power(10, 0.5) * Real.power(10, 0.5) - 10 < 1e-12)
     #expect(Real.log10(1000) == 3)

@@ -52,8 +52,11 @@ import Testing
   @Test func `what a step costs changes what is cheapest`() throws {
     let found = proposal(.steps(costs: [RiskStage.id(3): 5, RiskStage.id(7): 2]))
     #expect(found.isProved)
-    #expect(found.options.first?.raises == raises([(1, 4), (7, 3)]))
-    #expect(found.options.first?.cost == 6)
+    let best = try #require(found.options.first)
+    #expect(best.raises == raises([(1, 4), (4, 4), (5, 4)]))
+    #expect(best.remainders.map(\.residual) == [57])
+    #expect(best.cost == 6)
+    #expect(found.options.contains { $0.raises == raises([(1, 4), (7, 3)]) })
   }
 
   @Test func `nothing is raised where nothing is above its line`() {
@@ -105,7 +108,7 @@ import Testing
         #expect(!suffices(fewer))
       }
     }
-    #expect(proposed > 300)
+    #expect(proposed > 100)
   }
 
   @Test func `the exact search finds what trying everything finds`() {

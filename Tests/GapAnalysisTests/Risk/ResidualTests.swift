@@ -73,11 +73,12 @@ import Testing
     let classes = { (tiers: [Int]) in
       model.residual(of: 0, RiskStage.reading(model, tiers)).likelihoodClass
     }
-    // 1/√10 to the sixth decimal lies a little above it: no class yet; 0.1 is two whole classes.
+    // 1/√10 to the sixth decimal lies a little above it: no class yet; 0.1 is two whole classes; the
+    // floor keeps the third from being taken away.
     #expect(classes([1, 1]) == 4)
     #expect(classes([4, 1]) == 4)
     #expect(classes([1, 4]) == 2)
-    #expect(classes([4, 4]) == 1)
+    #expect(classes([4, 4]) == 2)
   }
 
   @Test func `floors keep five percent of likelihood and of impact`() {
@@ -138,5 +139,39 @@ import Testing
     scenario.loss = LossEstimate(
       unit: .yen, amount: Spread(low: 1, likely: 900_000_000, high: 900_000_000))
     #expect(Inherent(scenario, by: .standard).impactClass == 5)
+  }
+}
+
+/// Values that no check has seen must not stop the program.
+@Suite struct UncheckedRiskTests {
+  @Test(arguments: [[], [9, -3, 40], [1, 1, 1, 1, 1, 1, 1, 1, 1, 1]])
+  func `a reading of any length and any tiers is reckoned with`(_ tiers: [Int]) {
+    let model = RiskStage.model([RiskStage.worked], assets: [RiskMatrixTests.asset([1, 9])])
+    let reading = TierReading(tiers)
+    #expect(model.residual(of: 0, reading).value > 0)
+    #expect(model.outlooks(TierReadings(certain: reading)).count == 1)
+    #expect(model.threatClasses(reading).count == 1)
+    let found = model.proposal(
+      from: reading, choosing: .bundles([.init(id: "A", raises: [Raise(RiskStage.id(1), to: 99)])]))
+    #expect(found.options.count + found.unreachable.count == 1)
+  }
+
+  @Test
+  func `criteria without floors, levels or matrices give the gravest class, and finite numbers`() {
+    var criteria = RiskCriteria.standard
+    (criteria.likelihoodFloor, criteria.impactFloor) = (.zero, .zero)
+    (criteria.axes, criteria.likelihoods, criteria.damageLevels) = ([], [], [])
+    (criteria.assetMatrix, criteria.damageMatrix) = (RiskMatrix([]), RiskMatrix([]))
+    (criteria.appetites, criteria.strengths) = ([], [])
+    var scenario = RiskStage.scenario(likelihood: 9, impact: -4)
+    scenario.prevent = (1...9).map { Layer(.value(.one), RiskStage.group(.all, $0)) }
+    let model = RiskStage.model(
+      [scenario], assets: [RiskMatrixTests.asset([])], criteria: criteria)
+    let reading = TierReading(model.controls.map { _ in 4 })
+    #expect(model.residual(of: 0, reading).value.isFinite)
+    #expect(model.residual(of: 0, reading).likelihoodProgress == 10)
+    #expect(model.damageClass(of: 0, reading).riskClass == .a)
+    #expect(model.threatClasses(reading).map(\.riskClass) == [.a])
+    #expect(model.line(of: 0) == nil)
   }
 }

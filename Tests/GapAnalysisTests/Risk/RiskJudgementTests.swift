@@ -66,6 +66,9 @@ import Testing
   }
 
   @Test func `four conditions, each of which can refuse`() {
+    var scenario = RiskStage.worked
+    scenario.damage = 2
+    let model = RiskStage.model([scenario])
     let top = TierReading([4, 4, 4, 4, 4, 4, 4])
     let start = TierReading(RiskStage.start)
     #expect(model.acceptability(of: 0, top, breach: false).verdict == .acceptable)
@@ -83,7 +86,7 @@ import Testing
     #expect(owing.verdict == .unacceptable)
     var strict = RiskStage.criteria()
     strict.allowedClasses = [.e]
-    let refused = RiskStage.model([RiskStage.worked], criteria: strict)
+    let refused = RiskStage.model([scenario], criteria: strict)
       .acceptability(of: 0, top, breach: false)
     #expect(!refused.hasAllowedClass && refused.verdict == .unacceptable)
   }

@@ -50,7 +50,8 @@ import Wording
       "a leap over a class",
       { $0.damageMatrix = recoded($0.damageMatrix, (3, 1, 1), .e) },
       [
-        "in the matrix for damage, from importance 2, threat 1, vulnerability 1 to importance 3, threat 1, vulnerability 1"
+        "from importance 3, threat 1, vulnerability 1 to importance 3, threat 1, vulnerability 2, one step leads from E to C",
+        "from importance 3, threat 1, vulnerability 1 to importance 3, threat 2, vulnerability 1, one step leads from E to C",
       ]
     ),
     (

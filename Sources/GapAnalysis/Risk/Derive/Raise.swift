@@ -77,8 +77,9 @@ public struct RaiseProposal: Hashable, Sendable {
 
   /// From what it chose.
   public let candidates: RaiseCandidates
-  /// The ways, best first: lowest strain, then fewest controls, then by id. None where nothing
-  /// suffices; one without raises where nothing is above its line.
+  /// The ways, best first: lowest strain, then fewest controls, then by id.
+  ///
+  /// None where nothing suffices; one without raises where nothing is above its line.
   public let options: [Option]
   /// How many ways there are, listed or not.
   public let count: Int

@@ -27,7 +27,10 @@ struct RaiseSpace {
 
   init(_ model: RiskModel, _ reading: TierReading, _ choice: RaiseCandidates) {
     self.model = model
-    self.reading = reading
+    // Whatever was handed in, there is a tier for each control from here on.
+    self.reading = TierReading(
+      model.controls.indices.map { model.levels.counted($0, reading, compensating: false) },
+      compensated: reading.compensated)
     start = model.levels.effects(by: reading)
     let effects = start
     above = model.scenarios.indices.compactMap { scenario in

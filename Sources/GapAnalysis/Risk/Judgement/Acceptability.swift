@@ -39,11 +39,8 @@ public struct Acceptability: Hashable, Sendable {
 }
 
 extension RiskModel {
-  /// Whether a scenario can be accepted by a reading.
-  ///
-  /// - Parameters:
-  ///   - open: The controls with an open obligation of class A.
-  ///   - breach: Whether the service level is predicted to be breached; nothing if not simulated.
+  /// Whether a scenario can be accepted by a reading, given the controls with an `open` obligation of
+  /// class A, and whether a `breach` of the service level is predicted (nothing if not simulated).
   public func acceptability(
     of scenario: Int, _ reading: TierReading, open: Set<ControlID> = [], breach: Bool? = nil
   ) -> Acceptability {

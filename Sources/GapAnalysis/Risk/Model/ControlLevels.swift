@@ -42,7 +42,9 @@ struct ControlLevels: Sendable {
     let tier = reading.tiers[control]
     guard tier != TierReading.notApplicable else { return tier }
     let inScale = min(max(tier, lowest[control]), highest[control])
-    let standsIn = compensating && reading.compensated[control] && inScale == lowest[control]
+    let standsIn =
+      compensating && inScale == lowest[control] && control < reading.compensated.count
+      && reading.compensated[control]
     return standsIn ? second[control] : inScale
   }
 

@@ -113,9 +113,9 @@ private struct LayerBuilder {
         role: role, place: place, strength: factor(layer.strength), first: group, second: nil))
   }
 
-  /// A word that the criteria do not know gets no credit.
+  /// A word that the criteria do not know gets no credit; nothing takes everything away.
   private func factor(_ strength: LayerStrength) -> Double {
-    criteria.factor(of: strength)?.value ?? 0
+    min(criteria.factor(of: strength)?.value ?? 0, 0.999_999)
   }
 
   private mutating func group(_ group: LayerGroup) -> LayerPlan.Group {

@@ -36,6 +36,6 @@ public struct Residual: Hashable, Sendable {
 
   /// Two classes are a factor of ten; rounded, so that exactly 1/√10 counts as a whole class.
   private static func progress(_ factor: Double) -> Double {
-    max(0, Rounding.toSixth(2 * Real.log10(1 / factor)))
+    min(max(0, Rounding.toSixth(2 * Real.log10(1 / factor))), 10)
   }
 }

@@ -55,7 +55,7 @@ private struct OutlookFrame {
   /// The controls that could settle it, each moved alone from the worst and from the best reading.
   private func questions(_ scenario: Int, _ amounts: [Double]) -> [ScenarioOutlook.Question] {
     let questions = model.layered(scenario).compactMap { control -> ScenarioOutlook.Question? in
-      let tiers = readings.all.map { $0.tiers[control] }
+      let tiers = readings.all.map { model.levels.counted(control, $0, compensating: false) }
       let isOpen = tiers[0] != tiers[1] || tiers[2] != tiers[3]
       guard isOpen || tiers[1] != tiers[3] else { return nil }
       let swing = max(
