@@ -29,20 +29,23 @@ public struct RiskModel: Sendable {
     self.criteria = criteria
     self.scenarios = scenarios.filter(\.isInUse)
     self.assets = assets
-    let named =
-      self.scenarios.flatMap(\.controls) + assets.flatMap(\.threats).flatMap(\.controls)
-    controls = Set(named).sorted()
+    var builder = LayerBuilder(criteria)
+    let spans = self.scenarios.map { builder.add($0) }
+    for control in assets.flatMap(\.threats).flatMap(\.controls) { builder.take(control) }
+    let seen = builder.seen
+    controls = seen.keys.sorted()
     positions = Dictionary(uniqueKeysWithValues: controls.enumerated().map { ($1, $0) })
+    var places = [Int](repeating: 0, count: controls.count)
+    for (place, control) in controls.enumerated() { places[seen[control] ?? 0] = place }
     let scales = Dictionary(
       controls.map(\.catalog).map { ($0, $0) }, uniquingKeysWith: { first, _ in first }
     ).mapValues(scale)
     levels = ControlLevels(
       controls.map { scales[$0.catalog] ?? TierScale(name: $0.catalog, levels: []) })
     inherent = self.scenarios.map { Inherent($0, by: criteria) }
-    var builder = LayerBuilder(positions, criteria)
-    spans = self.scenarios.map { builder.add($0) }
+    self.spans = spans
     layers = builder.layers
-    members = builder.members
+    members = builder.members.map { MemberPlan(control: places[$0.control], weight: $0.weight) }
   }
 
   /// Where a control stands in the order of the model.
@@ -82,14 +85,22 @@ public struct RiskModel: Sendable {
 
 /// Lays the layers of scenarios out flat.
 private struct LayerBuilder {
-  private let positions: [ControlID: Int]
   private let criteria: RiskCriteria
+  /// The controls in the order in which they are first named.
+  private(set) var seen: [ControlID: Int] = [:]
   private(set) var layers: [LayerPlan] = []
   private(set) var members: [MemberPlan] = []
 
-  init(_ positions: [ControlID: Int], _ criteria: RiskCriteria) {
-    self.positions = positions
+  init(_ criteria: RiskCriteria) {
     self.criteria = criteria
+  }
+
+  @discardableResult
+  mutating func take(_ control: ControlID) -> Int {
+    let next = seen.count
+    let place = seen[control, default: next]
+    if place == next { seen[control] = next }
+    return place
   }
 
   mutating func add(_ scenario: Scenario) -> Range<Int> {
@@ -103,6 +114,7 @@ private struct LayerBuilder {
           second: second))
     }
     for (place, layer) in scenario.recover.enumerated() { add(layer, .recover, place) }
+    for control in scenario.trees.flatMap(\.steps).flatMap(\.controls) { take(control) }
     return start..<layers.count
   }
 
@@ -121,8 +133,7 @@ private struct LayerBuilder {
   private mutating func group(_ group: LayerGroup) -> LayerPlan.Group {
     let start = members.count
     for member in group.members {
-      guard let control = positions[member.control] else { continue }
-      members.append(MemberPlan(control: control, weight: Double(member.weight)))
+      members.append(MemberPlan(control: take(member.control), weight: Double(member.weight)))
     }
     return LayerPlan.Group(mode: group.mode, members: start..<members.count)
   }
