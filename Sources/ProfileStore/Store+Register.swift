@@ -22,6 +22,13 @@ extension Store {
     try RegisterTable.entries(type, asOf: time, in: connection)
   }
 
+  /// The ids of all entries that a register holds or ever held, in their order.
+  public func idsEverKept<Value: Registered>(
+    _ type: Value.Type = Value.self
+  ) throws(Failure) -> [String] {
+    try RegisterTable.idsEverKept(type, in: connection)
+  }
+
   /// Every version that an entry ever had, oldest first.
   public func history<Value: Registered>(
     of id: String, _ type: Value.Type = Value.self

@@ -39,7 +39,7 @@ import Wording
     let names = ["送配電", "発電", "\"引用\"\\n", "カ\u{3099}ス", "=1+1", "😀"]
     let id = "x\(Int.random(in: 0..<5, using: &generator))"
     let name = names.randomElement(using: &generator) ?? "x"
-    switch Int.random(in: 0..<16, using: &generator) {
+    switch Int.random(in: 0..<18, using: &generator) {
     case 0: _ = try store.editOrganisation(by: stamp(step)) { $0.name = name }
     case 1, 2: _ = try store.editService(id, by: stamp(step)) { _ in Service(id: id, name: name) }
     case 3: try store.removeService(id, by: stamp(step))
@@ -85,6 +85,16 @@ import Wording
       _ = try store.removeQuestions([rating.key], of: period, by: stamp(step))
     case 14: _ = try store.saveMapping(SavedMapping(name: id, content: name), by: stamp(step))
     case 15: try store.removeMapping(id, by: stamp(step))
+    case 16:
+      var target = TargetStoreTests.policy("1.\(step % 3)", tier: step % 4 + 1)
+      target.why = name
+      _ = try store.changeRegister(by: stamp(step), rehearsing: step % 5 == 0) { _ in
+        RegisterEdit(writing: [target])
+      }
+    case 17:
+      _ = try store.changeRegister(Target.self, as: "remove", because: name, by: stamp(step)) {
+        stored in RegisterEdit(removing: stored.prefix(1).map(\.value.registerID))
+      }
     default:
       let period = try #require(PeriodID("2026Q\(step % 4 + 1)"))
       switch step % 3 {

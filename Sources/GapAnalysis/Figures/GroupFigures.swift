@@ -53,13 +53,14 @@ extension Standings {
 }
 
 extension GroupFigures {
-  /// The figures of every group of a catalogue in a profile, by scope too.
+  /// The figures of every group of a catalogue in a profile, by scope too; `targets` are tiers by the
+  /// ids of controls, wanted of one scope or over all.
   public static func all(
-    in profile: Profile, of set: ControlSet, by grouping: Grouping, targets: [String: Int] = [:],
-    method: Method = .standard
+    in profile: Profile, of set: ControlSet, by grouping: Grouping,
+    targets: (Scope?) -> [String: Int] = { _ in [:] }, method: Method = .standard
   ) -> [GroupFigures] {
     guard grouping == .scope else {
-      return Standings(profile, in: set, by: method).figures(by: grouping, targets: targets)
+      return Standings(profile, in: set, by: method).figures(by: grouping, targets: targets(nil))
     }
     let scopes = Set(
       profile.ratings.filter { $0.key.catalog == set.catalog.id }.map(\.key.scope))
@@ -67,7 +68,7 @@ extension GroupFigures {
       let controls = Standings(profile, in: set, only: scope, by: method).controls
       if controls.isEmpty { return nil }
       return GroupFigures(
-        .scope(scope), controls, on: set.scale, asOf: profile.asOf, targets: targets)
+        .scope(scope), controls, on: set.scale, asOf: profile.asOf, targets: targets(scope))
     }
   }
 }

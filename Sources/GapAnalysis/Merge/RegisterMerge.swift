@@ -56,7 +56,9 @@ public struct RegisterMerge<Value: Registered>: Sendable {
   public private(set) var conflicts: [Conflict] = []
 
   /// Merges what came back into what is stored; entries that are no longer there are left out.
-  public init(_ returns: [Return], into stored: [Value], preferring preference: Preference = .nobody) {
+  public init(
+    _ returns: [Return], into stored: [Value], preferring preference: Preference = .nobody
+  ) {
     let byID = Dictionary(grouping: returns, by: \.value.registerID)
     for entry in stored {
       guard let returns = byID[entry.registerID] else { continue }

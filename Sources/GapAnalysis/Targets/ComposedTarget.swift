@@ -10,6 +10,8 @@ public struct ComposedTarget: Hashable, Sendable {
   public let pending: Target?
   /// What management approved, and would have to look at again before it counts.
   public let expired: Target?
+  /// Claims of other sources that are past the day on which to look at them again, and still count.
+  public let overdue: [Target]
 
   /// The claim that attains the target: of equal ones obligation, then risk, baseline and policy.
   public let binding: Target?
@@ -19,7 +21,7 @@ public struct ComposedTarget: Hashable, Sendable {
 
   /// Claims of risk or baseline that ask for more than management approved.
   public var overruled: [Target] {
-    guard let tier, binding?.source == .policy || claims[.policy] != nil else { return [] }
+    guard let tier, claims[.policy] != nil else { return [] }
     return [.risk, .baseline].compactMap { claims[$0] }.filter { $0.tier > tier }
   }
 
@@ -27,33 +29,40 @@ public struct ComposedTarget: Hashable, Sendable {
   public init(_ key: RatingKey, of claims: [Target], on day: CivilDate) {
     self.key = key
     let due = claims.filter { $0.isDue(on: day) }
-    let policy = Self.latest(due.filter { $0.source == .policy })
-    let isCurrent = policy.map { $0.isApproved && !$0.isExpired(on: day) } ?? false
-    pending = policy.flatMap { $0.isApproved ? nil : $0 }
-    expired = policy.flatMap { $0.isApproved && !isCurrent ? $0 : nil }
+    let policies = due.filter { $0.source == .policy }
+    let current = Self.latest(policies.filter { $0.isApproved && !$0.isExpired(on: day) }, for: key)
+    let isOpen = { (policy: Target) in current.map { $0.start <= policy.start } ?? true }
+    pending = Self.latest(policies.filter { !$0.isApproved && isOpen($0) }, for: key)
+    expired = Self.latest(
+      policies.filter { $0.isApproved && $0.isExpired(on: day) && isOpen($0) }, for: key)
+    let risks = Dictionary(grouping: due.filter { $0.source == .risk }, by: \.key.scope).values
     var holding: [Target.Source: Target] = [:]
     holding[.obligation] = Self.highest(due.filter { $0.source == .obligation })
-    holding[.risk] = Self.latest(due.filter { $0.source == .risk })
+    holding[.risk] = Self.highest(risks.compactMap { Self.latest($0, for: key) })
     holding[.baseline] = Self.highest(due.filter { $0.source == .baseline })
-    holding[.policy] = isCurrent ? policy : nil
+    holding[.policy] = current
     self.claims = holding
     let counted: [Target.Source] =
-      isCurrent ? [.obligation, .policy] : [.obligation, .risk, .baseline]
-    binding = Self.highest(counted.compactMap { holding[$0] })
-  }
-
-  /// The first of the claims with the highest tier.
-  private static func highest(_ claims: [Target]) -> Target? {
-    claims.reduce(nil) { best, claim in
+      current == nil ? [.obligation, .risk, .baseline] : [.obligation, .policy]
+    binding = counted.compactMap { holding[$0] }.reduce(nil) { best, claim in
       best.map { $0.tier >= claim.tier ? $0 : claim } ?? claim
     }
+    overdue = [.obligation, .risk, .baseline].compactMap { holding[$0] }
+      .filter { $0.isExpired(on: day) }
   }
 
-  /// The step that was reached last; of steps from one day the highest.
-  private static func latest(_ claims: [Target]) -> Target? {
-    claims.reduce(nil) { best, claim in
-      guard let best else { return claim }
-      return (claim.start, claim.tier) > (best.start, best.tier) ? claim : best
+  /// The claim with the highest tier; of equal ones the earliest, then by id.
+  private static func highest(_ claims: [Target]) -> Target? {
+    claims.min { ($1.tier, $0.start, "\($0.id)") < ($0.tier, $1.start, "\($1.id)") }
+  }
+
+  /// The step that was reached last; what was said of the very part goes before what was said of
+  /// the whole organisation, and of steps from one day the highest counts.
+  private static func latest(_ claims: [Target], for key: RatingKey) -> Target? {
+    claims.max { left, right in
+      let isOwn = (left.key == key ? 1 : 0, right.key == key ? 1 : 0)
+      return (isOwn.0, left.start, left.tier, "\(right.id)")
+        < (isOwn.1, right.start, right.tier, "\(left.id)")
     }
   }
 }

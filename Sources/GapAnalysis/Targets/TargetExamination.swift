@@ -58,18 +58,15 @@ public struct TargetExamination: Sendable {
   public let targets: TargetProfile
   /// The day on which it is looked at.
   public let day: CivilDate
-  /// The day by which the last step is to be reached.
-  public let horizon: CivilDate
-  /// Each control of which something is wanted, at the horizon.
+  /// Each control of which something is wanted, at its last step.
   public let standings: [TargetStanding]
   /// The scenarios; nothing where none were assessed.
   public let scenarios: [Scenario]?
   /// What actions reach; nothing where none were looked at.
   public let reach: Reach?
-  /// What was wanted a year before; nothing where nothing was.
+  /// What was wanted a year before; nothing where it is not known.
   public let lastYear: TargetProfile?
-  private let byKey: [RatingKey: TargetStanding]
-  private let whole: [String: Standings]
+  private let whole: [String: StandingIndex]
 
   /// Prepares what the rules look at.
   public init(
@@ -81,16 +78,20 @@ public struct TargetExamination: Sendable {
     self.scenarios = scenarios
     self.reach = reach
     self.lastYear = lastYear
-    horizon = targets.horizon(from: day)
-    standings = targets.standings(in: profile, on: horizon)
-    byKey = Dictionary(standings.map { ($0.target.key, $0) }) { first, _ in first }
-    whole = Dictionary(
-      profile.sets.map { ($0.catalog.id, Standings(profile, in: $0)) }
-    ) { first, _ in first }
+    let indices = profile.sets.map { StandingIndex(Standings(profile, in: $0)) }
+    standings = targets.standings(in: indices, .inTheEnd(from: day))
+    whole = Dictionary(indices.map { ($0.set.catalog.id, $0) }) { first, _ in first }
   }
 
-  /// What is wanted of a control in the end, and where it stands.
-  func standing(of key: RatingKey) -> TargetStanding? { byKey[key] }
+  /// What is wanted of a control in the end.
+  func aim(of key: RatingKey) -> ComposedTarget {
+    targets.composed(key, .inTheEnd(from: day))
+  }
+
+  /// Whether a catalogue of the profile has a control.
+  func knows(_ key: RatingKey) -> Bool {
+    whole[key.catalog]?.set.control(key.control) != nil
+  }
 
   /// The tiers that a control may be at, wanted or not.
   func tiers(of key: RatingKey) -> ClosedRange<Int>? {

@@ -1,6 +1,6 @@
 public import ProfileModel
 
-/// What is wanted of a control on a day, beside where it stands.
+/// What is wanted of a control, beside where it stands.
 public struct TargetStanding: Hashable, Sendable {
   /// What is wanted.
   public let target: ComposedTarget
@@ -35,35 +35,29 @@ public struct TargetStanding: Hashable, Sendable {
 
 extension TargetProfile {
   /// Where every control stands of which something is wanted, in the order of the catalogues.
-  public func standings(in profile: Profile, on day: CivilDate) -> [TargetStanding] {
-    profile.sets.flatMap { set -> [TargetStanding] in
-      let whole = Standings(profile, in: set)
-      let keys = keys.filter { $0.catalog == set.catalog.id }
-      return keys.compactMap { key -> TargetStanding? in
-        guard let control = set.control(key.control) else { return nil }
+  public func standings(in profile: Profile, _ outlook: Outlook) -> [TargetStanding] {
+    standings(in: profile.sets.map { StandingIndex(Standings(profile, in: $0)) }, outlook)
+  }
+
+  func standings(in indices: [StandingIndex], _ outlook: Outlook) -> [TargetStanding] {
+    let keys = Dictionary(grouping: keys, by: \.catalog)
+    return indices.flatMap { index in
+      (keys[index.set.catalog.id] ?? []).compactMap { key -> TargetStanding? in
+        guard let control = index.set.control(key.control) else { return nil }
         return TargetStanding(
-          target: composed(key, on: day), control: control, scale: set.scale,
-          standing: whole.standing(of: key))
+          target: composed(key, outlook), control: control, scale: index.set.scale,
+          standing: index.standing(of: key))
       }
-      .sorted { place($0, in: set) < place($1, in: set) }
+      .sorted { Self.place($0, in: index.set) < Self.place($1, in: index.set) }
     }
   }
 
   /// The controls whose obligation is in force on a day and not met.
   public func owing(in profile: Profile, on day: CivilDate) -> [RatingKey] {
-    standings(in: profile, on: day).filter(\.isOwed).map(\.target.key)
+    standings(in: profile, .on(day)).filter(\.isOwed).map(\.target.key)
   }
 
-  private func place(_ standing: TargetStanding, in set: ControlSet) -> (Int, String) {
-    (set.position(of: standing.control.id) ?? .max, standing.target.key.scope.description)
-  }
-}
-
-extension Standings {
-  /// Where a control stands in a part of the organisation, or by the worst over all of it.
-  func standing(of key: RatingKey) -> Standing? {
-    guard let found = controls.first(where: { $0.control.id == key.control }) else { return nil }
-    if key.scope == .organisation { return found.declared }
-    return found.parts.first { $0.rating.key.scope == key.scope }?.declared ?? found.declared
+  private static func place(_ standing: TargetStanding, in set: ControlSet) -> (Int, Scope) {
+    (set.position(of: standing.control.id) ?? .max, standing.target.key.scope)
   }
 }

@@ -25,13 +25,16 @@ extension Target {
 extension Target: WrittenValue {}
 
 extension Target.ID: CustomStringConvertible {
-  /// The claim in one word, as the journal names it: `policy nisc/5.4.2-1@organisation 2027-06-30`.
+  /// The claim as the journal names it: `policy nisc/5.4.2-1@organisation 2027-06-30`, with document
+  /// and clause in quotes, so that two claims never share a name.
   public var description: String {
-    [
-      source.rawValue, "\(key.catalog)/\(key.control)@\(key.scope)", origin, clause,
-      from?.description ?? "",
-    ].filter { !$0.isEmpty }.joined(separator: " ")
+    let place = origin.isEmpty && clause.isEmpty ? [] : [origin, clause].map { quoted($0) }
+    let day = from.map { [$0.description] } ?? []
+    let head = [source.rawValue, "\(key.catalog)/\(key.control)@\(key.scope)"]
+    return (head + place + day).joined(separator: " ")
   }
+
+  private func quoted(_ text: String) -> String { JSONValue.text(text).canonical }
 
   fileprivate var members: [JSONValue.Member] {
     let texts: [(String, String?)] = [

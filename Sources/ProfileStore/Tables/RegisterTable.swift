@@ -48,6 +48,16 @@ enum RegisterTable {
     }
   }
 
+  /// The ids of all entries that a register holds or ever held, in their order.
+  static func idsEverKept<Value: Registered>(
+    _ type: Value.Type, in connection: Connection
+  ) throws(Failure) -> [String] {
+    try connection.rows(
+      "SELECT DISTINCT id FROM register_change WHERE register = ? ORDER BY id",
+      [.text(type.register.rawValue)]
+    ) { $0.text(0) }
+  }
+
   /// Every version that an entry ever had, oldest first.
   static func history<Value: Registered>(
     of id: String, _ type: Value.Type, in connection: Connection

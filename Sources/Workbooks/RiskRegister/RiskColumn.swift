@@ -61,12 +61,19 @@ enum RiskColumn: String, CaseIterable {
   var width: Int {
     switch self {
     case .id: 20
-    case .title: 30
-    case .services, .residual, .watch: 16
-    case .line, .verdict, .treatment: 10
-    default: 8
+    case .title: 26
+    case .services, .residual: 13
+    case .watch: 16
+    case .riskClass: 6
+    default: 9
     }
   }
+
+  /// The last column that is printed; the estimates beside it would make the print too small.
+  static let lastPrinted = RiskColumn.watch
+
+  /// Its number, from 1.
+  var number: Int { (Self.allCases.firstIndex(of: self) ?? 0) + 1 }
 
   /// The column as a table is searched for it.
   var searched: TableColumn { TableColumn(rawValue, title, isRequired: self == .id || isInput) }

@@ -32,7 +32,8 @@ struct RiskManagement {
       + [[BaseColumn.scenario.rawValue, BaseColumn.revision.rawValue]] + table
     var sheet = WorkbookContent.Sheet(
       name: SheetPlan.SheetTitle.management[workbook.language], kind: .data,
-      rows: rows.map { $0.map { .text($0, .plain) } }, columns: [.fitted(14...44), .fitted(14...70)])
+      rows: rows.map { $0.map { .text($0, .plain) } },
+      columns: [.fitted(14...44), .fitted(14...70)])
     sheet.protection = .inputOnly
     return sheet
   }

@@ -20,12 +20,18 @@ struct RiskSheet {
     let unit = workbook.unit
     let about = Text(
       ja: "残留リスクと受容線の単位は\(unit.japanese)。区分は A が最も重い。枠のあるセルだけを書き換えて返してください。",
-      en: "Residual risk and line in \(unit.english). Class A is the gravest. Change the framed cells only, and send it back.")
+      en:
+        "Residual risk and line in \(unit.english). Class A is the gravest. Change the framed cells only, and send it back."
+    )
     let notes = workbook.notes.map { $0[language] }.joined(separator: " ")
     var sheet = WorkbookContent.Sheet(
       name: RiskWorkbook.title[language], kind: .form,
       rows: [
-        [.text("\(workbook.organisation.name) \(RiskWorkbook.title[language]) \(workbook.period)", .title)],
+        [
+          .text(
+            "\(workbook.organisation.name) \(RiskWorkbook.title[language]) \(workbook.period)",
+            .title)
+        ],
         [.text(about[language], .plain)], [.text(notes, .plain)], [],
         RiskColumn.allCases.map { .text($0.title[language], .heading) },
       ] + workbook.rows.map { row in RiskColumn.allCases.map { cell($0, of: row) } },
@@ -33,6 +39,9 @@ struct RiskSheet {
     sheet.repeatedRows = Self.heading...Self.heading
     sheet.headingColumns = 1
     sheet.filter = sheet.table(fromRow: Self.heading)
+    sheet.page.area = CellRange(
+      CellAddress(unchecked: 1, 1),
+      CellAddress(unchecked: sheet.rows.count, RiskColumn.lastPrinted.number))
     sheet.inputRules = rules
     return sheet
   }
@@ -40,7 +49,7 @@ struct RiskSheet {
   private var rules: [WorkbookContent.InputRule] {
     let rows = Self.heading + 1...Self.heading + max(1, workbook.rows.count)
     let range = { (column: RiskColumn) in
-      CellRange.column((RiskColumn.allCases.firstIndex(of: column) ?? 0) + 1, rows)
+      CellRange.column(column.number, rows)
     }
     return [
       WorkbookContent.InputRule(

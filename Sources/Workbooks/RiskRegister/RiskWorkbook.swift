@@ -21,9 +21,13 @@ public struct RiskWorkbook: Sendable {
     /// Where it lies by what is left of likelihood and impact, now and with every target reached.
     public let spots: (now: Spot, atTarget: Spot)
 
+    /// The amounts behind it, as numbers.
+    public let amounts: Amounts
+
     /// Makes a row.
     public init(
-      _ scenario: Scenario, revision: Int, classes: (now: String, atTarget: String),
+      _ scenario: Scenario, revision: Int, amounts: Amounts,
+      classes: (now: String, atTarget: String),
       residual: String, line: String, verdict: String, spots: (now: Spot, atTarget: Spot)
     ) {
       self.scenario = scenario
@@ -33,6 +37,24 @@ public struct RiskWorkbook: Sendable {
       self.line = line
       self.verdict = verdict
       self.spots = spots
+      self.amounts = amounts
+    }
+  }
+
+  /// What is left of a scenario, in the unit of the criteria.
+  public struct Amounts: Hashable, Sendable {
+    /// From the best of four readings to the worst.
+    public let left: ClosedRange<Double>
+    /// With every target reached.
+    public let atTarget: Double
+    /// Its line.
+    public let line: Double?
+
+    /// Names amounts.
+    public init(left: ClosedRange<Double>, atTarget: Double, line: Double?) {
+      self.left = left
+      self.atTarget = atTarget
+      self.line = line
     }
   }
 
@@ -81,7 +103,7 @@ public struct RiskWorkbook: Sendable {
       issue: "\(issueDate) / \(issue.journal.prefix(12))",
       created: issue.time.secondsSinceEpoch,
       sheets: [
-        RiskSheet(self).sheet, RiskMapSheet(self).sheet, choices.sheet,
+        RiskSheet(self).sheet, RiskMapSheet(self).sheet, RiskData(self).sheet, choices.sheet,
         RiskManagement(self).sheet,
       ])
     content.names = [choices.name]
@@ -91,33 +113,4 @@ public struct RiskWorkbook: Sendable {
   static let title = Text(ja: "リスク登録簿", en: "Risk register")
 
   var issueDate: String { issue.time.local(offset: issue.offset).date.readable[language] }
-}
-
-/// The choices of its drop-downs.
-struct RiskChoices {
-  private let language: Language
-
-  init(_ language: Language) {
-    self.language = language
-  }
-
-  static let treatments = "choices_treatment"
-  private static let title = Text(ja: "選択肢", en: "Choices")
-
-  var name: WorkbookContent.DefinedName {
-    WorkbookContent.DefinedName(
-      Self.treatments,
-      WorkbookContent.Reference(
-        .column(1, 2...Treatment.allCases.count + 1), sheet: Self.title[language]))
-  }
-
-  var sheet: WorkbookContent.Sheet {
-    var sheet = WorkbookContent.Sheet(
-      name: Self.title[language], kind: .print,
-      rows: [[.text(RiskColumn.treatment.title[language], .heading)]]
-        + Treatment.allCases.map { [.text($0.readable[language], .value)] },
-      columns: [.fitted(14...30)], headingRows: 1)
-    sheet.protection = .inputOnly
-    return sheet
-  }
 }

@@ -79,7 +79,7 @@ import Testing
 
   @Test func `targets are compared where there are any`() throws {
     let found = GroupFigures.all(
-      in: Self.profile, of: Self.set, by: .section, targets: ["a": 3, "b": 3, "c": 4])
+      in: Self.profile, of: Self.set, by: .section, targets: { _ in ["a": 3, "b": 3, "c": 4] })
     let five = try #require(found.first?.targets)
     #expect(five.atTarget == (try #require(Share(0, of: 2)))...(try #require(Share(0, of: 2))))
     #expect(five.steps == 3...3)

@@ -47,13 +47,17 @@ struct RiskDesk {
     readings = model.readings(from: Standings.all(in: profile))
     targets = TargetProfile(try store.register(Target.self))
     acceptances = try store.register(RiskAcceptance.self)
-    let (wanted, day) = (targets, targets.horizon(from: today))
-    let raises = model.controls.compactMap { control -> Raise? in
-      wanted.tier(of: control.ofOrganisation, on: day).map { Raise(control, to: $0) }
+    let wanted = Dictionary(
+      Set(model.controls.map(\.catalog)).map { [targets, today] catalog in
+        (catalog, targets.tiers(in: catalog, .inTheEnd(from: today)))
+      }
+    ) { first, _ in first }
+    let raises = model.controls.compactMap { control in
+      wanted[control.catalog]?[control.control].map { Raise(control, to: $0) }
     }
     atTargets = model.raised(readings.readings.evidencedLow, to: raises)
     owing = Set(
-      wanted.owing(in: profile, on: today).map {
+      targets.owing(in: profile, on: today).map {
         ControlID(catalog: $0.catalog, control: $0.control)
       })
   }

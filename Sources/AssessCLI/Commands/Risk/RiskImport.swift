@@ -30,7 +30,8 @@ struct RiskImport: Command {
     arguments: [files], options: [prefer, ScoreOptions.why, CommonOptions.dryRun],
     examples: [
       CommandSpec.Example(
-        "risk import 返却/リスク登録簿.xlsx --dry-run", Text(ja: "何が変わるかを先に見る", en: "See first what would change"))
+        "risk import 返却/リスク登録簿.xlsx --dry-run",
+        Text(ja: "何が変わるかを先に見る", en: "See first what would change"))
     ])
 
   private let paths: [String]
@@ -63,7 +64,8 @@ struct RiskImport: Command {
     let workspace = try store.workspaceIdentity()
     let foreign = read.filter { $0.workspace != workspace }
     guard foreign.isEmpty else { throw Self.foreign(foreign.map(\.file)) }
-    let returns = try read.flatMap { file throws(Failure) in try Self.returns(file, store) }
+    var returns: [RegisterMerge<Scenario>.Return] = []
+    for file in read { returns += try Self.returns(file, store) }
     var before: [String: Scenario] = [:]
     let changed = try store.changeRegister(
       Scenario.self, as: "import", because: why, by: surroundings.stamp, rehearsing: isRehearsal

@@ -13,8 +13,10 @@ struct RiskSheetCommand: Command {
   static let spec = CommandSpec(
     "risk sheet", Text(ja: "リスク登録簿を Excel で書き出す", en: "Write the risk register as a workbook"),
     discussion: Text(
-      ja: "シナリオごとの区分、残留リスク、判定と、リスクマップ、目標達成前後の図が入ります。枠のあるセル(対応、監視、見積り)を直して返してもらい、「assess risk import」で取り込みます。",
-      en: "It holds the class, what is left and the verdict of each scenario, the risk map and a chart of "
+      ja:
+        "シナリオごとの区分、残留リスク、判定と、リスクマップ、目標達成前後の図が入ります。枠のあるセル(対応、監視、見積り)を直して返してもらい、「assess risk import」で取り込みます。",
+      en:
+        "It holds the class, what is left and the verdict of each scenario, the risk map and a chart of "
         + "before and after. The framed cells (treatment, watching, estimates) can be changed and taken in "
         + "with 'assess risk import'."),
     options: [ScoreOptions.period, CommonOptions.output, CommonOptions.force],
@@ -77,6 +79,8 @@ extension RiskDesk {
       let line = outlook.line.map(RiskPrinting.amount) ?? .none
       return RiskWorkbook.Row(
         scenario, revision: revisions[scenario.id] ?? 0,
+        amounts: .init(
+          left: outlook.interval, atTarget: reached[place].value, line: outlook.line),
         classes: (
           RiskPrinting.riskClass(now[place].worst.cell).readable(language),
           RiskPrinting.riskClass(later[place].worst.cell).readable(language)

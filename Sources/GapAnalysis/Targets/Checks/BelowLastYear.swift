@@ -12,15 +12,14 @@ extension TargetCheck {
     needs: .lastYear
   ) { check, examination in
     guard let lastYear = examination.lastYear else { return [] }
-    let horizon = lastYear.horizon(from: examination.day)
-    return examination.standings.compactMap { standing in
-      let key = standing.target.key
-      guard let before = lastYear.composed(key, on: horizon).tier else { return nil }
-      let now = standing.target.tier
+    let then = TargetProfile.Outlook.inTheEnd(from: examination.day.later(byMonths: -12))
+    return lastYear.keys.filter { examination.knows($0) }.compactMap { key in
+      guard let before = lastYear.composed(key, then).tier else { return nil }
+      let now = examination.aim(of: key).tier
       guard now ?? 0 < before else { return nil }
       let there = now.map(String.init) ?? "-"
       return check.finding(
-        standing.subject,
+        key.subject,
         Text(
           ja: "一年前の目標はティア\(before)、今はティア\(there)です",
           en: "the target was tier \(before) a year before, and is tier \(there) now"),

@@ -17,10 +17,11 @@ extension TargetCheck {
       return claims.filter { $0.source == .policy && $0.key == key }.compactMap { policy in
         let next = claims.filter { $0.source == .policy && $0.begins(after: policy) }
           .compactMap(\.id.from).min()
+        let last = [next?.dayBefore, policy.expires].compactMap { $0 }.min()
         let floor = claims.filter { claim in
           claim.source == .obligation && claim.tier > policy.tier
-            && (next.map { claim.isDue(on: $0.dayBefore) } ?? true)
-        }.max { $0.tier < $1.tier }
+            && (last.map { claim.isDue(on: $0) } ?? true)
+        }.max { ($0.tier, "\($1.id)") < ($1.tier, "\($0.id)") }
         guard let floor else { return nil }
         return check.finding(
           key.subject,

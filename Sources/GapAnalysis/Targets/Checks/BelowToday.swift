@@ -14,7 +14,7 @@ extension TargetCheck {
   ) { check, examination in
     examination.standings.compactMap { standing in
       guard let wanted = standing.target.tier, let tiers = standing.tiers,
-        wanted < tiers.lowerBound, standing.target.binding?.source != .policy
+        wanted < tiers.lowerBound, standing.target.claims[.policy] == nil
       else { return nil }
       return check.finding(
         standing.subject,

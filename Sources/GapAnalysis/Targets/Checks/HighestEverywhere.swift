@@ -27,7 +27,7 @@ extension TargetCheck {
           ja: "目標のある\(all)項目のうち\(some)項目が最高のティアです(\(cost.japanese))",
           en: "\(some) of \(all) controls with a target aim for the highest tier (\(cost.english))"),
         remedy: Text(
-          ja: "リスクと義務が求めるティアに絞れないか、「assess target show --by source」で根拠を見てください",
+          ja: "リスクと義務が求めるティアに絞れないか、「assess target show」で根拠を見てください",
           en: "see with 'assess target show' what stands behind each, and keep to what risk and "
             + "obligations ask for"))
     ]

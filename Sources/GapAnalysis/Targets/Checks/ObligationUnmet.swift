@@ -13,7 +13,8 @@ extension TargetCheck {
         + "counts as below")
   ) { check, examination in
     examination.standings.compactMap { standing in
-      let today = examination.targets.composed(standing.target.key, on: examination.day)
+      let today = examination.targets.composed(
+        standing.target.key, .on(examination.day))
       guard let owed = today.claims[.obligation], let tiers = standing.tiers,
         tiers.lowerBound < owed.tier
       else { return nil }

@@ -12,12 +12,13 @@ extension TargetCheck {
         + "least; the higher of its own target and of where it stands counts")
   ) { check, examination in
     examination.standings.flatMap { standing -> [Finding] in
-      guard let wanted = standing.target.tier, standing.steps?.upperBound != 0 else { return [] }
+      guard let wanted = standing.target.tier, let steps = standing.steps, steps.upperBound > 0
+      else { return [] }
       return standing.control.needs.compactMap { need in
         let key = RatingKey(
           catalog: standing.target.key.catalog, control: need, scope: standing.target.key.scope)
         guard let tiers = examination.tiers(of: key) else { return nil }
-        let planned = examination.targets.composed(key, on: examination.horizon).tier ?? 0
+        let planned = examination.aim(of: key).tier ?? 0
         let there = max(planned, tiers.lowerBound)
         guard there < wanted - 1 else { return nil }
         return check.finding(
