@@ -39,7 +39,7 @@ struct RiskAssess: Command {
       return Page(
         "risk.assess/1",
         [.table(Self.scenarios(desk)), .table(Self.threats(desk)), .table(Self.table(findings))]
-          + RiskPrinting.notes(desk) + Self.limits, hasFindings: !findings.isEmpty)
+          + [.table(Self.limits)] + RiskPrinting.notes(desk), hasFindings: !findings.isEmpty)
     }
   }
 
@@ -107,12 +107,13 @@ struct RiskAssess: Command {
   }
 
   /// What each lens cannot see, beside its results.
-  private static let limits: [Page.Item] = RiskLens.allCases.flatMap { lens in
-    lens.limits.map { limit in
-      .sentence(
-        Text(
-          ja: "\(lens.readable.japanese): \(limit.japanese)",
-          en: "\(lens.readable.english): \(limit.english)"))
-    }
-  }
+  private static let limits = Table(
+    "limits", Text(ja: "見方の限界", en: "What each lens cannot see"),
+    columns: [
+      .init("lens", Text(ja: "見方", en: "Lens")),
+      .init("limit", Text(ja: "見えないこと", en: "Cannot see")),
+    ],
+    rows: RiskLens.allCases.flatMap { lens in
+      lens.limits.map { [.code(lens.rawValue, lens.readable), .wording($0)] }
+    })
 }
