@@ -35,8 +35,7 @@ struct RiskList: Command {
       let desk = try RiskDesk(store, surroundings, period: period)
       return Page(
         "risk.list/1",
-        [.context(Self.about(desk)), .table(Self.risks(desk)), .table(Self.classes(desk))]
-          + Self.totals(desk) + RiskPrinting.notes(desk))
+        [.context(Self.about(desk)), .table(Self.risks(desk))] + RiskPrinting.notes(desk))
     }
   }
 
@@ -95,44 +94,5 @@ struct RiskList: Command {
   /// The cautious value as a multiple of the line; what has no line comes last.
   private static func strain(_ outlook: ScenarioOutlook) -> Double {
     outlook.line.map { $0 > 0 ? outlook.cautious / $0 : .infinity } ?? -1
-  }
-
-  private static func classes(_ desk: RiskDesk) -> Table {
-    let portfolio = RiskPortfolio(desk.model, before: desk.cautious, after: desk.atTargets)
-    return Table(
-      "classes", Text(ja: "区分ごとの件数", en: "How many in each class"),
-      columns: [
-        .init("class", Text(ja: "区分", en: "Class")), .init("now", Text(ja: "現在", en: "Now")),
-        .init("at_target", Text(ja: "目標達成時", en: "At targets")),
-      ],
-      rows: portfolio.classes.map {
-        [.text($0.riskClass.rawValue), .integer($0.before), .integer($0.after)]
-      })
-  }
-
-  private static func totals(_ desk: RiskDesk) -> [Page.Item] {
-    let portfolio = RiskPortfolio(desk.model, before: desk.cautious, after: desk.atTargets)
-    let totals = Table(
-      "totals", Text(ja: "残留リスクの合計(単位ごと)", en: "Residual risk in all, by unit"),
-      columns: [
-        .init("unit", Text(ja: "単位", en: "Unit")), .init("now", Text(ja: "現在", en: "Now")),
-        .init("at_target", Text(ja: "目標達成時", en: "At targets")),
-      ],
-      rows: portfolio.totals.map {
-        [
-          .code($0.unit.rawValue, $0.unit.reckoned), RiskPrinting.amount($0.before),
-          RiskPrinting.amount($0.after),
-        ]
-      })
-    guard let worst = portfolio.worstBefore else { return [.table(totals)] }
-    let farthest = Fields(
-      "farthest",
-      [
-        .init(
-          "scenario", Text(ja: "最も受容線を超えるシナリオ", en: "Farthest above its line"),
-          .text(worst.scenario)),
-        .init("ratio", Text(ja: "受容線の倍数", en: "Times its line"), RiskPrinting.amount(worst.ratio)),
-      ])
-    return [.table(totals), .fields(farthest)]
   }
 }

@@ -63,7 +63,8 @@ struct RiskMap: Command {
               return here.isEmpty ? .none : .list(here.map { .text($0.id) })
             }
         })
-      return Page("risk.matrix/1", [.table(table)] + RiskPrinting.notes(desk))
+      return Page(
+        "risk.matrix/1", [.table(table)] + PortfolioPrinting(desk).items + RiskPrinting.notes(desk))
     }
   }
 

@@ -8,15 +8,23 @@ internal import Wording
 enum RiskPrinting {
   /// An amount, with no more than three decimals.
   static func amount(_ value: Double) -> Cell {
-    Rounding.digits(value, decimals: 3).map { .figure($0) } ?? .none
+    digits(value).map { .figure($0) } ?? .none
   }
 
   /// From what to what an amount lies.
   static func amounts(_ range: ClosedRange<Double>) -> Cell {
-    guard let low = Rounding.digits(range.lowerBound, decimals: 3),
-      let high = Rounding.digits(range.upperBound, decimals: 3)
-    else { return .none }
+    guard let low = digits(range.lowerBound), let high = digits(range.upperBound) else {
+      return .none
+    }
     return .figure(low == high ? low : "\(low)-\(high)")
+  }
+
+  private static func digits(_ value: Double) -> String? {
+    Rounding.digits(value, decimals: 3).map { digits in
+      var digits = digits[...]
+      while digits.hasSuffix("0") { digits.removeLast() }
+      return String(digits.hasSuffix(".") ? digits.dropLast() : digits)
+    }
   }
 
   static func verdict(_ verdict: LineVerdict?) -> Cell {

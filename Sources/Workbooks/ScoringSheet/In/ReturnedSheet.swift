@@ -27,8 +27,14 @@ struct ReturnedSheet {
   /// Its table; where the whole sheet is not there, that is said in place of its columns.
   func table(of workbook: Workbook) throws(Failure) -> FoundTable {
     let finder = TableFinder(workbook, columns: columns)
-    guard finder.finds(telling.count, of: telling.ids) else { throw missing(from: workbook.path) }
-    return try finder.table()
+    do throws(Failure) {
+      return try finder.table()
+    } catch {
+      guard finder.finds(telling.count, of: telling.ids) else {
+        throw missing(from: workbook.path)
+      }
+      throw error
+    }
   }
 
   private func missing(from path: String) -> Failure {

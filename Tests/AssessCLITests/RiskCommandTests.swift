@@ -1,0 +1,169 @@
+import Foundation
+import ProfileModel
+import ProfileStore
+import TestSupport
+import Testing
+import Wording
+
+@testable import AssessCLI
+
+/// Risks, asked for as they would be typed.
+@Suite(.temporaryFolder) struct RiskCommandTests {
+  private static func control(_ id: String) -> ControlID {
+    ControlID(catalog: "nisc-guideline-2023", control: id)
+  }
+
+  private static func group(_ mode: LayerMode, _ ids: String...) -> LayerGroup {
+    LayerGroup(mode, ids.map { LayerGroup.Member(control($0)) })
+  }
+
+  /// The worked example of the method, over seven controls of the guideline.
+  private static func worked() throws -> Scenario {
+    let rate = try #require(ExactDecimal("0.3"))
+    var worked = Scenario(
+      id: "S-1", title: Text(ja: "監視画面が消える", en: "Screens go dark"), story: Text(same: "x"),
+      harm: Text(same: "y"), cause: .deliberate,
+      likelihood: .rates(Spread(low: rate, likely: rate, high: rate)),
+      impact: ImpactClasses(service: 5, money: 4, safety: 3, society: 2, information: 1))
+    worked.loss = LossEstimate(
+      unit: .yen, amount: Spread(low: 800_000_000, likely: 800_000_000, high: 800_000_000))
+    worked.services = ["grid"]
+    worked.prevent = [
+      Layer(.word("high"), group(.coverage, "5.1.2-1", "5.1.3.1-1")),
+      Layer(.word("substantial"), group(.all, "5.1.3.2-1")),
+    ]
+    worked.contain = [
+      ContainLayer(
+        .word("substantial"), detect: group(.all, "5.1.3.3-1"), respond: group(.all, "5.1.3.4-1"))
+    ]
+    worked.recover = [Layer(.word("high"), group(.all, "5.5.1-3", "5.5.1-4"))]
+    return worked
+  }
+
+  /// A quarter in which the seven controls stand as in the worked example, each with evidence.
+  private static func quarterWithRisk() throws -> Surroundings {
+    let stage = try quarter()
+    try succeed("org service set grid --name 送配電", in: stage)
+    let tiers = [
+      ("5.1.2-1", 2), ("5.1.3.1-1", 3), ("5.1.3.2-1", 1), ("5.1.3.3-1", 2), ("5.1.3.4-1", 2),
+      ("5.5.1-3", 3), ("5.5.1-4", 1),
+    ]
+    for (control, tier) in tiers {
+      let evidence = tier > 1 ? " --evidence 記録 --grade verified --dated 2026-11-01" : ""
+      try succeed("score set \(control) --scope organisation --tier \(tier)\(evidence)", in: stage)
+    }
+    let scenario = try worked()
+    let store = try stage.store()
+    _ = try store.changeRegister(Scenario.self, by: stage.stamp) { _ in
+      RegisterEdit(writing: [scenario])
+    }
+    return stage
+  }
+
+  private static func json(_ run: FinishedRun) throws -> [String: Any] {
+    try #require(
+      JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+  }
+
+  @Test func `the worked example of the method comes out of the commands`() throws {
+    let stage = try Self.quarterWithRisk()
+    try succeed(
+      "risk criteria set --line grid=60000000 --approved-by 真鍋 --why 経営会議", in: stage)
+    let list = try Self.json(try succeed("risk list --format json", in: stage))
+    let risk = try #require((list["risks"] as? [[String: Any]])?.first)
+    #expect(risk["residual"] as? String == "150.951")
+    #expect(risk["line"] as? String == "60")
+    #expect(risk["verdict"] as? String == "above")
+    let proposal = try Self.json(try succeed("risk derive --format json", in: stage))
+    let options = try #require(proposal["options"] as? [[String: Any]])
+    #expect(options.map { $0["steps"] as? Int } == [4, 4, 4, 4, 4])
+    #expect(options.first?["raises"] as? [String] == ["5.1.3.2-1→3", "5.5.1-4→3"])
+  }
+
+  @Test func `a proposal becomes targets only when it is chosen, and the next one replaces it`() throws {
+    let stage = try Self.quarterWithRisk()
+    try succeed("risk criteria set --line grid=60000000 --approved-by 真鍋 --why 会議", in: stage)
+    try succeed("risk derive", in: stage)
+    try succeed("risk derive --apply 1 --dry-run", in: stage)
+    #expect(try stage.store().register(Target.self).isEmpty)
+    try succeed("risk derive --apply 1", in: stage)
+    let first = try stage.store().register(Target.self)
+    #expect(first.map(\.key.control) == ["5.1.3.2-1", "5.5.1-4"])
+    #expect(first.map(\.source) == [.risk, .risk])
+    let show = try Self.json(try succeed("risk show S-1 --format json", in: stage))
+    let raises = try #require(show["raises"] as? [[String: Any]])
+    let shares = raises.compactMap { ($0["share"] as? String).flatMap(Double.init) }
+    #expect(abs(shares.reduce(0, +) - (150.951 - 51.889)) < 0.01)
+    try succeed("risk derive --apply 2", in: stage)
+    let second = try stage.store().register(Target.self)
+    #expect(second.count == 3)
+    #expect(assess("risk derive --apply 9", in: stage).status == .badUsage)
+  }
+
+  @Test func `an acceptance holds for a time, with everything that it takes`() throws {
+    let stage = try Self.quarterWithRisk()
+    #expect(assess("risk assess", in: stage).status == .findings)
+    let words = "--owner 部長 --reason 小さい --compensating 手順 --trigger 障害 --approved-by 真鍋"
+    let late = assess("risk accept S-1 \(words) --until 2028-01-01", in: stage)
+    #expect(late.status == .badInput)
+    #expect(late.errors.contains("2027-11-20"), "\(late.errors)")
+    #expect(assess("risk accept S-1 --owner 部長 --until 2027-03-31", in: stage).status == .badUsage)
+    #expect(assess("risk accept S-9 \(words) --until 2027-03-31", in: stage).status == .badInput)
+    try succeed("risk accept S-1 \(words) --until 2027-03-31", in: stage)
+    let held = try succeed("risk accepted --format json", in: stage).output
+    #expect(held.contains("\"holding\""))
+    let judged = try Self.json(assess("risk assess --format json", in: stage))
+    let rules = (judged["findings"] as? [[String: Any]])?.compactMap { $0["rule"] as? String }
+    #expect(rules?.contains("RSK05") == false)
+    var later = stage
+    later.now = { Instant(secondsSinceEpoch: 1_795_132_800 + 200 * 86_400) }
+    let expired = try Self.json(assess("risk assess --format json", in: later))
+    let found = (expired["findings"] as? [[String: Any]])?.compactMap { $0["rule"] as? String }
+    #expect(found?.contains("RSK05") == true && found?.contains("RSK06") == true)
+    try succeed("risk revoke S-1 --why 対応する", in: later)
+    #expect(try stage.store().register(RiskAcceptance.self).isEmpty)
+  }
+
+  @Test func `criteria that contradict themselves are refused with the reason`() throws {
+    let stage = try Self.quarterWithRisk()
+    let path = try TemporaryFolder.path + "/criteria.json"
+    try succeed("risk criteria export -o \(path)", in: stage)
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    try succeed("risk criteria set \(path) --approved-by 真鍋 --why 会議", in: stage)
+    #expect(try stage.store().register(RiskCriteria.self).first?.approval?.approver == "真鍋")
+    let broken = text.replacingOccurrences(of: "\"class\": \"A\"", with: "\"class\": \"E\"")
+    try broken.write(toFile: path, atomically: true, encoding: .utf8)
+    let run = assess("risk criteria set \(path) --approved-by 真鍋 --why 会議", in: stage)
+    #expect(run.status == .badInput)
+    #expect(run.errors.contains("importance 3"), "\(run.errors)")
+  }
+
+  @Test func `a risk register that comes back changes what was filled in, once`() throws {
+    let stage = try Self.quarterWithRisk()
+    let path = try TemporaryFolder.path + "/risks.xlsx"
+    try succeed("risk sheet -o \(path)", in: stage)
+    let filled = Dispatcher(stage).run([
+      "workbook", "fill", path, "--set", "'Risk register'!I6=reduce", "--set",
+      "'Risk register'!J6=毎月", "-o", "\(path).back.xlsx",
+    ])
+    try #require(filled.status == .done, "\(filled.errors)")
+    let dry = try succeed("risk import \(path).back.xlsx --dry-run --format json", in: stage)
+    #expect(dry.output.contains("treatment"))
+    #expect(try stage.store().register(Scenario.self).first?.treatment == .undecided)
+    try succeed("risk import \(path).back.xlsx", in: stage)
+    let scenario = try #require(try stage.store().register(Scenario.self).first)
+    #expect(scenario.treatment == .reduce && scenario.watch == "毎月")
+    try succeed("risk import \(path).back.xlsx", in: stage)
+    #expect(try stage.store().history(of: "S-1", Scenario.self).count == 2)
+  }
+
+  @Test(arguments: ["risk list", "risk matrix --at target", "risk show S-1", "risk criteria show"])
+  func `what people read stands in both languages`(_ line: String) throws {
+    var stage = try Self.quarterWithRisk()
+    let english = try succeed(line, in: stage).output
+    stage.language = .japanese
+    let japanese = try succeed(line, in: stage).output
+    #expect(english != japanese)
+    #expect(japanese.unicodeScalars.contains { $0.value > 0x3040 && $0.value < 0x30FF })
+  }
+}
