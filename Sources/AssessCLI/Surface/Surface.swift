@@ -22,6 +22,9 @@ enum Surface {
     RiskAccept.self, RiskAccepted.self, RiskRevoke.self,
     CriteriaShow.self, CriteriaSet.self, CriteriaExport.self,
     ProfileShow.self, DiffCommand.self, TrendCommand.self,
+    TargetSet.self, TargetShow.self, TargetChecking.self, TargetHistory.self, TargetRemove.self,
+    TargetImport.self, TargetExport.self, TargetTemplateList.self, TargetTemplateShow.self,
+    TargetTemplateApply.self,
     CatalogList.self, CatalogShow.self, CatalogSearching.self, CatalogDiffing.self,
     CatalogCrosswalk.self, CatalogCheck.self, CatalogLoad.self, CatalogUnload.self,
     CatalogExport.self,
@@ -52,6 +55,9 @@ enum Surface {
     CommandTree.Group("org unit", Text(ja: "評価に答える部門", en: "The units that answer for themselves")),
     CommandTree.Group("score", Text(ja: "対策項目の評価", en: "The ratings of controls")),
     CommandTree.Group("profile", Text(ja: "現在プロファイル", en: "The current profile")),
+    CommandTree.Group("target", Text(ja: "目標プロファイル", en: "The target profile")),
+    CommandTree.Group(
+      "target template", Text(ja: "目標のひな形", en: "Templates to start targets from")),
     CommandTree.Group(
       "score mapping", Text(ja: "ほかの表の読み方", en: "How tables of others are read")),
     CommandTree.Group("risk", Text(ja: "リスクの判定と受容", en: "The risks: judged, borne, derived from")),

@@ -122,6 +122,7 @@ enum ReferenceTitle {
     "requirements.served-by": Text(ja: "支えている CP・BCP の要件", en: "Plan requirements that it serves"),
     "duties.served-by": Text(ja: "支えている責務", en: "Duties that it serves"),
     "scenarios": Text(ja: "役に立つシナリオ", en: "Scenarios in which it helps"),
+    "templates.rows": Text(ja: "目標を置くひな形", en: "Templates that set a target for it"),
     "actions.raises": Text(ja: "これを引き上げる対応策", en: "Actions that raise it"),
     "actions.needs": Text(ja: "これを前提とする対応策", en: "Actions that need it"),
     "actions.alternatives": Text(ja: "これを代わりとする対応策", en: "Actions it is an alternative to"),

@@ -10,18 +10,23 @@ struct FiguresPrinting {
   private let sets: [ControlSet]
   private let tier: Int
   private let names: FigureNames
+  private let hasTargets: Bool
 
   init(
     _ profile: Profile, _ sets: [ControlSet], _ grouping: Grouping, atOrAbove tier: Int,
-    _ names: FigureNames
+    targets: TargetProfile, _ names: FigureNames
   ) {
     self.profile = profile
     self.sets = sets
     self.tier = tier
     self.names = names
     groups = sets.flatMap { set in
-      GroupFigures.all(in: profile, of: set, by: grouping).map { (set, $0) }
+      GroupFigures.all(
+        in: profile, of: set, by: grouping,
+        targets: { targets.tiers(in: set.catalog.id, .inTheEnd(from: profile.asOf), of: $0) }
+      ).map { (set, $0) }
     }
+    hasTargets = groups.contains { $0.figures.targets != nil }
   }
 
   /// What the figures are about.
@@ -68,11 +73,35 @@ struct FiguresPrinting {
       columns: [
         Table.Column("catalog", Text(ja: "カタログ", en: "Catalogue"), isForData: sets.count < 2),
         Table.Column("subject", Text(ja: "区分", en: "Group")),
-      ] + distribution.columns + Self.confidenceColumns,
+      ] + distribution.columns + targetColumns + Self.confidenceColumns,
       rows: groups.map { set, figures in
         [catalogColumn(set), names.cell(figures.subject, in: set)]
-          + distribution.cells(figures.declared) + confidence(figures)
+          + distribution.cells(figures.declared) + targets(figures) + confidence(figures)
       })
+  }
+
+  /// How the tiers stand to their targets: people see it where there are any.
+  private var targetColumns: [Table.Column] {
+    let shown = [
+      Table.Column("at_target", Text(ja: "目標以上", en: "At target"), isForPeople: true),
+      Table.Column("steps", Text(ja: "不足段階", en: "Steps"), isForPeople: true),
+    ]
+    return (hasTargets ? shown : []) + [
+      Table.Column("targeted", Text(ja: "目標のある項目", en: "With a target"), isForData: true),
+      Table.Column("at_target_low", Text(ja: "目標以上(下限)", en: "At target, low"), isForData: true),
+      Table.Column("at_target_high", Text(ja: "目標以上(上限)", en: "At target, high"), isForData: true),
+      Table.Column("steps_low", Text(ja: "不足段階(下限)", en: "Steps, low"), isForData: true),
+      Table.Column("steps_high", Text(ja: "不足段階(上限)", en: "Steps, high"), isForData: true),
+    ]
+  }
+
+  private func targets(_ figures: GroupFigures) -> [Cell] {
+    let (share, steps) = (figures.targets?.atTarget, figures.targets?.steps)
+    return (hasTargets ? [.shares(share), .tiers(steps)] : []) + [
+      .integer(orNone: share?.lowerBound.whole), .integer(orNone: share?.lowerBound.part),
+      .integer(orNone: share?.upperBound.part), .integer(orNone: steps?.lowerBound),
+      .integer(orNone: steps?.upperBound),
+    ]
   }
 
   private static let confidenceColumns = [

@@ -18,11 +18,12 @@ struct ProfileShow: Command {
     "profile show", Text(ja: "現在プロファイルを見る", en: "Show the current profile"),
     discussion: Text(
       ja: "区分ごとに、分布、最低、下位中央値、ティア以上の割合を示します。未回答と「わからない」は"
-        + "幅(悪い場合-良い場合)になります。ティアは順序なので平均は出しません。",
+        + "幅(悪い場合-良い場合)になります。ティアは順序なので平均は出しません。目標があれば、"
+        + "目標以上の割合と、足りない段階の数も示します。",
       en:
         "For each group the distribution, the minimum, the lower median and the share at or above a "
         + "tier; what is open shows as a range from worst to best. Tiers are an order, so there is "
-        + "no mean."),
+        + "no mean. Where there are targets, also the share at its target and the steps missing."),
     arguments: [FigureOptions.period],
     options: [by, FigureOptions.catalog, FigureOptions.tier, minimum],
     examples: [
@@ -57,6 +58,7 @@ struct ProfileShow: Command {
       try FigureOptions.check(tier, on: sets)
       let printing = FiguresPrinting(
         profile, sets, grouping, atOrAbove: tier ?? FigureOptions.usualTier,
+        targets: try surroundings.targets(of: period, in: store),
         FigureNames(register: try store.register()))
       let table = listsMinimum ? printing.minima : printing.figures
       return Page(

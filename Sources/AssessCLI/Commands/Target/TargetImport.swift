@@ -1,0 +1,67 @@
+internal import Arguments
+internal import Files
+internal import GapAnalysis
+internal import ProfileModel
+internal import ProfileStore
+internal import Reporting
+internal import Sheets
+internal import Wording
+internal import Workbooks
+
+/// `assess target import`: targets from a table, all of them or none.
+struct TargetImport: Command {
+  private static let file = ArgumentSpec(
+    "FILE", .one,
+    Text(
+      ja: "Excel ブック(.xlsx)か CSV(UTF-8 か Shift_JIS)",
+      en: "An Excel workbook (.xlsx) or a CSV file (UTF-8 or Shift_JIS)"),
+    completion: .file)
+  private static let onSheet = OptionSpec(
+    "--sheet", .value(standIn: "NAME"),
+    Text(ja: "表のあるシート(同じ表が二枚にあるとき)", en: "The sheet with the table, where two have it"))
+
+  static let spec = CommandSpec(
+    "target import", Text(ja: "目標の表を取り込む", en: "Take in a table of targets"),
+    discussion: Text(
+      ja: "control と tier の見出しが要ります。scope、source(既定は policy)、from、origin、clause、why、approver、"
+        + "approved_on、funding、expires、catalog は任意です。同じ目標は書き換え、表にない目標や列はそのまま残します。"
+        + "一行でも誤りがあれば、何も取り込みません。「assess target export」の表はそのまま読めます。",
+      en:
+        "It needs the headings control and tier; scope, source (policy by default), from, origin, "
+        + "clause, why, approver, approved_on, funding, expires and catalog are optional. A known "
+        + "target is overwritten; targets and columns that the table lacks stay as they are. One bad "
+        + "row, and nothing is taken in. It reads what 'assess target export' writes."),
+    arguments: [file], options: [onSheet, CommonOptions.dryRun],
+    examples: [
+      CommandSpec.Example(
+        "target import 目標.csv --dry-run", Text(ja: "何が変わるかを先に見る", en: "See first what would change")
+      ),
+      CommandSpec.Example("target import 目標.csv", Text(ja: "取り込む", en: "Take it in")),
+    ])
+
+  private let file: String
+  private let sheet: String?
+  private let isRehearsal: Bool
+
+  init(_ said: ParsedCommand) {
+    file = said.word(Self.file) ?? ""
+    sheet = said.text(Self.onSheet)
+    isRehearsal = said.has(CommonOptions.dryRun)
+  }
+
+  func run(in surroundings: Surroundings) throws(Failure) -> Page {
+    let table = try TargetTableReader.table(in: file, sheet: sheet)
+    let store = try isRehearsal ? surroundings.storeForRehearsal() : surroundings.store()
+    let bench = try TargetBench(in: store, surroundings)
+    let edit = try store.changeRegister(
+      Target.self, as: "import", by: surroundings.stamp, rehearsing: isRehearsal
+    ) { stored throws(Failure) in
+      RegisterEdit(
+        writing: try TargetTableReader.targets(
+          in: table, over: stored.map(\.value), of: bench.profile.sets, bench.register))
+    }
+    let notes = table.findings.isEmpty ? [] : [Page.Item.table(Table(notes: table.findings))]
+    return TargetChangePage(edit, over: bench, isRehearsal: isRehearsal).page(
+      "target.import/1", today: surroundings.today, more: notes)
+  }
+}
