@@ -10,7 +10,7 @@ import Wording
 @Suite(.temporaryFolder) struct CatalogLoadTests {
   private static let guideline = [
     "csf-tiers", "nisc-guideline-2023", "cp-bcp-requirements", "nisc-guideline-2023-actions",
-    "nisc-guideline-2023-scenarios",
+    "nisc-guideline-2023-scenarios", "nisc-guideline-2023-targets",
   ]
 
   @Test func `the guideline brings along what is needed to work with it`() throws {

@@ -19,6 +19,7 @@ public enum Vocabulary {
       "duties": Text(ja: "責務", en: "duties"),
       "actions": Text(ja: "対応策", en: "actions"),
       "scenarios": Text(ja: "シナリオ", en: "scenarios"),
+      "targets": Text(ja: "目標のひな形", en: "target templates"),
       "sectors": Text(ja: "分野", en: "sectors"),
       "plan": Text(ja: "計画に定める", en: "in the plans"),
       "peacetime": Text(ja: "平時の備え", en: "in peacetime"),

@@ -14,6 +14,8 @@ public enum CatalogKind: String, CaseIterable, Sendable {
   case actions
   /// Scenarios of harm to a service.
   case scenarios
+  /// Templates to start a target profile from.
+  case targets
   /// The sectors, their services, the regimes, and the words used of incidents.
   case sectors
 
@@ -22,6 +24,7 @@ public enum CatalogKind: String, CaseIterable, Sendable {
     switch self {
     case .scale: "tiers"
     case .crosswalk: "edges"
+    case .targets: "templates"
     case .controls, .requirements, .duties, .actions, .scenarios, .sectors: rawValue
     }
   }
@@ -40,6 +43,7 @@ public enum CatalogKind: String, CaseIterable, Sendable {
     case .duties: RecordShape.dutiesBody
     case .actions: RecordShape.actionsBody
     case .scenarios: RecordShape.scenariosBody
+    case .targets: RecordShape.targetsBody
     case .sectors: RecordShape.sectorsBody
     }
   }

@@ -52,7 +52,7 @@ public enum CatalogBundle {
   }
 
   /// A catalogue of a shelf with what is needed to work with it: its scale before it, its actions,
-  /// scenarios and requirements after it, and crosswalks to catalogues that are at work already.
+  /// scenarios, templates for targets and requirements after it, and crosswalks to catalogues that are at work already.
   public static func around(
     _ document: CatalogDocument, on shelf: Shelf, besides loaded: Set<String>
   ) -> [CatalogDocument] {

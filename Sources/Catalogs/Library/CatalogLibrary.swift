@@ -59,7 +59,7 @@ public struct CatalogLibrary: Sendable {
   }
 
   private static let wholeFiles = [
-    ContentLoader.mainFile, "actions.yaml", "scenarios.yaml", "crosswalk.yaml",
+    ContentLoader.mainFile, "actions.yaml", "scenarios.yaml", "targets.yaml", "crosswalk.yaml",
   ]
   private static let notCatalogs = ["demo", "examples"]
 

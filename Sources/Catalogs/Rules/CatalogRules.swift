@@ -16,6 +16,7 @@ enum CatalogRules {
     case .crosswalk: CrosswalkRule.findings(in: document)
     case .actions: ActionRule.findings(in: document, among: shelf)
     case .scenarios: ScenarioRule.findings(in: document)
+    case .targets: TargetRule.findings(in: document, among: shelf)
     case .requirements, .duties, .sectors: []
     }
   }

@@ -7,7 +7,7 @@ enum CycleRule {
       switch document.kind {
       case .controls: [("groups", "within"), ("controls", "of"), ("controls", "needs")]
       case .actions: [("actions", "needs")]
-      case .scale, .crosswalk, .requirements, .duties, .scenarios, .sectors: []
+      case .scale, .crosswalk, .requirements, .duties, .scenarios, .targets, .sectors: []
       }
     return lists.flatMap { findings(in: document, $0.list, $0.key) }
   }

@@ -38,6 +38,9 @@ struct TierNames {
     return low < high
   }
 
+  /// Whether a tier is the highest of a scale that has others.
+  func isHighest(_ tier: String) -> Bool { names.count > 1 && names.last == tier }
+
   private var known: Text {
     Text(
       ja: "使えるのは \(names.joined(separator: "、")) です", en: "use \(names.joined(separator: ", "))")

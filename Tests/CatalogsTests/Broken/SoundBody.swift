@@ -227,6 +227,21 @@ enum SoundBody {
 
     """
 
+  static let targets = """
+    for: house
+    basis: {ja: 仮の出発点, en: Starting points}
+    templates:
+      - id: t-1
+        title: {ja: 小さな会社, en: Small firm}
+        suits: {ja: 一人の会社, en: One person}
+        basis: {ja: 経験, en: Experience}
+        sectors: [power]
+        rows:
+          - {group: g.1, tier: "2", reason: {ja: 足りる, en: Enough}}
+          - {control: c-2, tier: "3", reason: {ja: 大事, en: It matters}}
+
+    """
+
   static let sectors = """
     counts: {sectors: 1, services: 1, glossary: 1}
     sectors:

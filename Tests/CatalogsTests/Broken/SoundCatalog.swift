@@ -6,7 +6,7 @@ import Testing
 
 /// Small catalogues without fault, one of each kind, of which the tables of faults change a place.
 enum SoundCatalog: String, CaseIterable, Sendable {
-  case levels, house, other, crosswalk, plans, duties, actions, scenarios, sectors
+  case levels, house, other, crosswalk, plans, duties, actions, scenarios, targets, sectors
 
   /// The catalogue as a file.
   var text: String { header + body }
@@ -51,6 +51,7 @@ enum SoundCatalog: String, CaseIterable, Sendable {
     case .duties: .duties
     case .actions: .actions
     case .scenarios: .scenarios
+    case .targets: .targets
     case .sectors: .sectors
     }
   }
@@ -83,6 +84,7 @@ enum SoundCatalog: String, CaseIterable, Sendable {
     case .duties: SoundBody.duties
     case .actions: SoundBody.actions
     case .scenarios: SoundBody.scenarios
+    case .targets: SoundBody.targets
     case .sectors: SoundBody.sectors
     }
   }
