@@ -51,8 +51,11 @@ struct TargetChecking: Command {
     let store = try surroundings.store()
     let examination = try store.read { () throws(Failure) in
       let bench = try TargetBench(in: store, surroundings)
+      let scenarios =
+        bench.isAssessed
+        ? try RiskDesk(store, surroundings, period: bench.profile.period).examined : nil
       return TargetExamination(
-        bench.targets, of: bench.profile, on: surroundings.today,
+        bench.targets, of: bench.profile, on: surroundings.today, scenarios: scenarios,
         lastYear: try surroundings.targets(yearBefore: surroundings.today, in: store))
     }
     return TargetFindings(of: wanted, in: examination).page
