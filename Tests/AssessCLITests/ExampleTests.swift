@@ -7,7 +7,9 @@ import Testing
 /// Every example of every help page, run as it is printed.
 @Suite(.temporaryFolder, .sharedDemo) struct ExampleTests {
   /// The commands whose examples end with findings on the demo's workspace.
-  private static let withFindings = ["check", "workbook lint 台帳.xlsx --as-data システム"]
+  private static let withFindings = [
+    "check", "risk assess", "workbook lint 台帳.xlsx --as-data システム",
+  ]
 
   /// An example with a last day that lies ahead whenever the tests run.
   private static func inSomeMonths(_ words: String) -> String {
@@ -49,6 +51,18 @@ import Testing
     if words.hasPrefix("score mapping") {
       let saving = "score import 評価.csv --map 評価の対応.yaml --prefer 評価.csv --save-mapping consultant"
       preparations.append(saving.split(separator: " ").map(String.init))
+    }
+    if words.hasPrefix("risk revoke") {
+      let accepting =
+        "risk accept S-maintenance-path --owner 部長 --reason 更改中 --compensating 立会い "
+        + "--trigger 検知 --approved-by 真鍋 --until 2027-03-31"
+      preparations.append(Self.inSomeMonths(accepting).split(separator: " ").map(String.init))
+    }
+    if words.hasPrefix("risk import") {
+      preparations.append(["risk", "sheet", "-o", "返却/リスク登録簿.xlsx"])
+    }
+    if words.hasPrefix("risk criteria set 基準") {
+      preparations.append(["risk", "criteria", "export", "-o", "基準.json"])
     }
     if words.hasPrefix("check disallow") {
       let allowing = "check allow ORG02 retail --reason 廃止 --until 2027-03-31"

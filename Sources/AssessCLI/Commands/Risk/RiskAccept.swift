@@ -42,8 +42,8 @@ struct RiskAccept: Command {
     options: [owner, reason, compensating, trigger, approver, until, from, decision],
     examples: [
       CommandSpec.Example(
-        "risk accept S-office-outage --owner 総務部長 --reason 影響が軽い --compensating 紙の手順 "
-          + "--trigger 障害が年2回を超えたとき --approved-by 真鍋 --until 2027-03-31",
+        "risk accept S-maintenance-path --owner 総務部長 --reason 契約を更改中 --compensating 立会い "
+          + "--trigger 不正な接続の検知 --approved-by 真鍋 --until 2027-03-31",
         Text(ja: "シナリオを年度末まで受容する", en: "Accept a scenario to the end of the year"))
     ])
 

@@ -13,7 +13,7 @@ struct RiskRevoke: Command {
     arguments: [RiskPrinting.risk], options: [ScoreOptions.why],
     examples: [
       CommandSpec.Example(
-        "risk revoke S-office-outage --why 障害が続いたため",
+        "risk revoke S-maintenance-path --why 契約が変わったため",
         Text(ja: "受容を取り消す", en: "Take an acceptance back"))
     ])
 
