@@ -26,6 +26,7 @@ import Testing
     ("統一基準", "examples/unified-standards-skeleton"),
     ("評価.csv", "examples/sample-ratings/table.csv"),
     ("評価の対応.yaml", "examples/sample-ratings/map.yaml"),
+    ("目標.csv", "examples/sample-targets/table.csv"),
   ]
 
   @Test(arguments: Surface.tree.commands.flatMap { $0.examples.map(\.words) })
@@ -63,6 +64,10 @@ import Testing
     }
     if words.hasPrefix("risk criteria set 基準") {
       preparations.append(["risk", "criteria", "export", "-o", "基準.json"])
+    }
+    if words.hasPrefix("target remove") {
+      preparations.append(["target", "template", "apply", "mid-size"])
+      preparations.append(["target", "set", "5.4.2-1", "--tier", "3"])
     }
     if words.hasPrefix("check disallow") {
       let allowing = "check allow ORG02 retail --reason 廃止 --until 2027-03-31"

@@ -39,8 +39,10 @@ struct TargetTemplates {
 }
 
 extension TargetTemplates.Template {
-  /// What it wants of each control: a row for a control goes before one for its group, and that
-  /// before one for a group around it. Points of a control are not wanted of on their own.
+  /// What it wants of each control.
+  ///
+  /// A row for a control goes before one for its group, and that before one for a group around it.
+  /// A group stands for its controls without their points.
   func wishes(in set: ControlSet) -> [TargetTemplates.Wish] {
     var wished: [String: (depth: Int, row: Record)] = [:]
     for row in record.records("rows") {
