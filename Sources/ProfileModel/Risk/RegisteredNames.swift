@@ -1,0 +1,83 @@
+internal import Wording
+
+/// What the entries of the risk register may name.
+public struct RegisteredNames: Sendable {
+  /// A sort of thing with ids of its own.
+  public enum Sort: Sendable {
+    /// A service of the organisation.
+    case service
+    /// A system.
+    case system
+    /// An asset.
+    case asset
+    /// A service of the sector table.
+    case sectorService
+    /// A word by which the criteria say how strong a layer is.
+    case strength
+  }
+
+  /// The ids of each sort; a sort that is missing is not looked at.
+  public var ids: [Sort: [String]]
+  /// The controls; nothing where they are not looked at.
+  public var controls: ControlNames?
+
+  /// Says what there is.
+  public init(_ ids: [Sort: [String]], controls: ControlNames? = nil) {
+    self.ids = ids
+    self.controls = controls
+  }
+
+  /// What is wrong with ids of a sort: those that there are not.
+  public func unknown(_ said: [String], _ sort: Sort, at place: Place) -> [Problem] {
+    guard let known = ids[sort] else { return [] }
+    return said.filter { !known.contains($0) }.map { id in
+      let what = sort.readable
+      return Problem(
+        at: place,
+        Text(
+          ja: "\(what.japanese)「\(id)」はありません", en: "there is no \(what.english) '\(id)'"),
+        remedy: Self.remedy(
+          NearMiss.nearest(to: id, among: known), listedBy: sort.command, known))
+    }
+  }
+
+  /// What is wrong with controls: those that no catalogue has.
+  public func unknown(_ said: [ControlID], at place: Place) -> [Problem] {
+    guard let controls else { return [] }
+    return said.filter { !controls.has($0) }.map { controls.unknown($0.description, at: place) }
+  }
+
+  private static func remedy(
+    _ near: String?, listedBy command: String?, _ known: [String]
+  ) -> Text {
+    if let near { return Text(ja: "「\(near)」のことですか", en: "did you mean '\(near)'?") }
+    guard let command else {
+      return Text(
+        ja: "使えるのは \(known.joined(separator: "、")) です",
+        en: "there are \(known.joined(separator: ", "))")
+    }
+    return Text(ja: "「\(command)」で一覧を見てください", en: "'\(command)' lists what there is")
+  }
+}
+
+extension RegisteredNames.Sort {
+  fileprivate var readable: Text {
+    switch self {
+    case .service: Text(ja: "サービス", en: "service")
+    case .system: Text(ja: "システム", en: "system")
+    case .asset: Text(ja: "資産", en: "asset")
+    case .sectorService: Text(ja: "分野表のサービス", en: "service of the sector table")
+    case .strength: Text(ja: "強さの言葉", en: "word for strength")
+    }
+  }
+
+  fileprivate var command: String? {
+    switch self {
+    case .service: "assess org service list"
+    case .system: "assess org system list"
+    case .asset: "assess asset list"
+    case .sectorService: "assess catalog show sectors"
+    case .strength: nil
+    }
+  }
+}
