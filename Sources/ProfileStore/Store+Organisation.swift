@@ -53,6 +53,10 @@ extension Store {
       }
       let systems = try SystemTable.systems(in: connection).filter { $0.services.contains(id) }
       guard systems.isEmpty else { throw stillNeeded(service, by: systems) }
+      try checkNotNamed(
+        id,
+        by: try register(Asset.self).filter { $0.services.contains(id) }.map(\.id)
+          + register(Scenario.self).filter { $0.services.contains(id) }.map(\.id))
       try connection.run("DELETE FROM service WHERE id = ?", [.text(id)])
       return ((), Journal.Draft(verb: "service.remove", subject: id, payload: service.json))
     }
@@ -94,6 +98,8 @@ extension Store {
           id, among: systems.map(\.id), listedBy: "assess org system list")
       }
       try checkNotAsked(.system(id))
+      try checkNotNamed(
+        id, by: try register(Asset.self).filter { $0.systems.contains(id) }.map(\.id))
       try connection.run("DELETE FROM system WHERE id = ?", [.text(id)])
       return ((), Journal.Draft(verb: "system.remove", subject: id, payload: system.json))
     }
@@ -120,6 +126,19 @@ extension Store {
       changed: differing.map(\.id).filter { before[$0] != nil },
       unchanged: systems.count - differing.count)
     return (outcome, differing.isEmpty ? nil : entry)
+  }
+
+  /// Throws where entries of the risk register name what is to go.
+  private func checkNotNamed(_ id: String, by ids: [String]) throws(Failure) {
+    guard !ids.isEmpty else { return }
+    let some = ids.prefix(5)
+    throw Failure(
+      .input, at: .word(id),
+      Text(
+        ja: "\(ids.count)件の資産かシナリオがこれを挙げています(\(some.joined(separator: "、")))",
+        en: "\(ids.count) assets or scenarios name it (\(some.joined(separator: ", ")))"),
+      remedy: Text(
+        ja: "先にそれらから外してください", en: "take it off those first"))
   }
 
   private func stillNeeded(_ service: Service, by systems: [System]) -> Failure {

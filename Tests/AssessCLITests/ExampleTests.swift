@@ -19,7 +19,8 @@ import Testing
 
   /// What the examples name, and where it lies among the catalogues.
   private static let files = [
-    ("systems.csv", "demo/systems.csv"), ("sectors.yaml", "sectors.yaml"),
+    ("systems.csv", "demo/systems.csv"), ("assets.csv", "demo/assets.csv"),
+    ("scenarios.json", "demo/scenarios.json"), ("sectors.yaml", "sectors.yaml"),
     ("内規", "examples/sample-internal-rules"),
     ("運用基準.csv", "examples/sample-control-rules/table.csv"),
     ("対応.yaml", "examples/sample-control-rules/map.yaml"),

@@ -34,6 +34,11 @@ enum DemoTour {
           "score", "sheet", "--unit", "dispatch", "--due", "2026-12-04", "-o", sheet, "--format",
           "csv",
         ]),
+      Stop(name: "assets", words: ["asset", "list"]),
+      Stop(name: "asset", words: ["asset", "show", "ems-server"]),
+      Stop(name: "scenario-library", words: ["scenario", "library"]),
+      Stop(name: "scenarios", words: ["scenario", "list"]),
+      Stop(name: "scenario", words: ["scenario", "show", "S-ransomware-ot"]),
       Stop(name: "check", words: ["check"]),
       Stop(name: "allowed", words: ["check", "allowed"]),
     ]

@@ -12,6 +12,11 @@ enum Surface {
     ServiceList.self, ServiceSet.self, ServiceRemove.self,
     SystemList.self, SystemSet.self, SystemImport.self, SystemRemove.self,
     UnitList.self, UnitSet.self, UnitRemove.self,
+    AssetList.self, AssetShow.self, AssetSet.self, ThreatSet.self, ThreatRemove.self,
+    AssetImport.self, AssetExport.self, AssetHistory.self, AssetRemove.self,
+    ScenarioLibrary.self, ScenarioAdopt.self, ScenarioList.self, ScenarioShow.self,
+    ScenarioSet.self, ScenarioHistory.self, ScenarioExport.self, ScenarioImport.self,
+    ScenarioRemove.self,
     PeriodOpen.self, PeriodStatus.self, PeriodClose.self, PeriodReopen.self, PeriodList.self,
     PeriodShow.self,
     ScoreAsk.self, ScoreSet.self, ScoreShow.self, ScoreList.self, ScoreTodo.self, ScoreHistory.self,
@@ -53,6 +58,10 @@ enum Surface {
     CommandTree.Group(
       "org system", Text(ja: "サービスを支えるシステム", en: "The systems that services stand on")),
     CommandTree.Group("org unit", Text(ja: "評価に答える部門", en: "The units that answer for themselves")),
+    CommandTree.Group("asset", Text(ja: "資産と、それへの脅威", en: "The assets and what threatens them")),
+    CommandTree.Group("asset threat", Text(ja: "資産への脅威", en: "What threatens an asset")),
+    CommandTree.Group(
+      "scenario", Text(ja: "事業被害のシナリオ", en: "The scenarios of damage to the business")),
     CommandTree.Group("score", Text(ja: "対策項目の評価", en: "The ratings of controls")),
     CommandTree.Group("profile", Text(ja: "現在プロファイル", en: "The current profile")),
     CommandTree.Group("target", Text(ja: "目標プロファイル", en: "The target profile")),

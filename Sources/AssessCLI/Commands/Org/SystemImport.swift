@@ -1,9 +1,7 @@
 internal import Arguments
-internal import Files
 internal import ProfileModel
 internal import ProfileStore
 internal import Reporting
-internal import Sheets
 internal import Wording
 internal import Workbooks
 
@@ -61,39 +59,6 @@ struct SystemImport: Command {
     ) { register throws(Failure) in
       try SystemTableReader.systems(in: table, over: register)
     }
-    let fields = Fields(
-      "import",
-      [
-        .init("added", Text(ja: "追加", en: "Added"), .integer(outcome.added.count)),
-        .init("changed", Text(ja: "変更", en: "Changed"), .integer(outcome.changed.count)),
-        .init("unchanged", Text(ja: "変更なし", en: "Unchanged"), .integer(outcome.unchanged)),
-        .init("encoding", Text(ja: "文字コード", en: "Encoding"), encoding(of: table)),
-      ])
-    let notes = table.findings.isEmpty ? [] : [Page.Item.table(Table(notes: table.findings))]
-    return Page(
-      "org.system.import/1", [.sentence(sentence(outcome)), .fields(fields)] + notes)
-  }
-
-  private func encoding(of table: FoundTable) -> Cell {
-    switch table.encoding {
-    case nil: .code("xlsx", Text(ja: "Excel ブック", en: "Excel workbook"))
-    case .utf8: .text(FileReader.Encoding.utf8.rawValue)
-    case .cp932:
-      .code(
-        FileReader.Encoding.cp932.rawValue,
-        Text(
-          ja: "CP932(Shift_JIS)として読みました。文字化けがないか確かめてください",
-          en: "read as CP932 (Shift_JIS); see that no character is garbled"))
-    }
-  }
-
-  private func sentence(_ outcome: ImportOutcome) -> Text {
-    if isRehearsal {
-      return Text(
-        ja: "取り込むと次のようになります(何も変更していません)。", en: "This is what it would do (nothing was changed).")
-    }
-    return outcome.changesNothing
-      ? Text(ja: "すでに同じ内容です。", en: "All of it was there already.")
-      : Text(ja: "取り込みました。", en: "The table is taken in.")
+    return .imported("org.system.import/1", outcome, from: table, isRehearsal: isRehearsal)
   }
 }

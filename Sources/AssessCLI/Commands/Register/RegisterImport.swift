@@ -1,0 +1,53 @@
+internal import Files
+internal import ProfileModel
+internal import ProfileStore
+internal import Workbooks
+
+/// Takes entries into the risk register, all of them or none.
+struct RegisterImport<Value: RiskEntry> {
+  private let surroundings: Surroundings
+  private let isRehearsal: Bool
+  private let why: String?
+
+  init(_ surroundings: Surroundings, isRehearsal: Bool, why: String?) {
+    self.surroundings = surroundings
+    self.isRehearsal = isRehearsal
+    self.why = why
+  }
+
+  /// Takes in what `read` makes of what is stored; what the entries name must be there.
+  func run(
+    _ read: (_ stored: [Value], borrowing Store) throws(Failure) -> [Value]
+  ) throws(Failure) -> ImportOutcome {
+    let store = try isRehearsal ? surroundings.storeForRehearsal() : surroundings.store()
+    var known: Set<String> = []
+    var count = 0
+    let edit = try store.changeRegister(
+      Value.self, as: "import", because: why, by: surroundings.stamp, rehearsing: isRehearsal
+    ) { entries throws(Failure) in
+      known = Set(entries.map(\.value.registerID))
+      let values = try read(entries.map(\.value), store)
+      count = values.count
+      return RegisterEdit(writing: values)
+    }
+    let ids = edit.written.map(\.registerID)
+    return ImportOutcome(
+      added: ids.filter { !known.contains($0) }, changed: ids.filter { known.contains($0) },
+      unchanged: count - ids.count)
+  }
+
+  /// Takes in a JSON document.
+  func run(json path: String) throws(Failure) -> ImportOutcome {
+    let json = try JSONReader.read(try FileReader.text(of: path), path: path)
+    let entries = try RegisterDocument.read(json, path: path, as: Value.self)
+    return try run { _, store throws(Failure) in
+      let namesControls = entries.contains { !$0.value.controls.isEmpty }
+      let names =
+        try namesControls
+        ? surroundings.namesWithControls(in: store) : surroundings.names(in: store)
+      let problems = entries.flatMap { $0.value.problems(among: names, at: $0.place) }
+      guard problems.isEmpty else { throw Failure(.input, problems) }
+      return entries.map(\.value)
+    }
+  }
+}

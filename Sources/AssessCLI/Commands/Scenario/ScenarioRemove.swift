@@ -1,0 +1,42 @@
+internal import Arguments
+internal import ProfileModel
+internal import ProfileStore
+internal import Reporting
+internal import Wording
+
+/// `assess scenario remove`: takes a scenario off the register.
+struct ScenarioRemove: Command {
+  static let spec = CommandSpec(
+    "scenario remove", Text(ja: "シナリオを外す", en: "Remove a scenario"),
+    discussion: Text(
+      ja: "当てはまらないと判断したものは、外さずに「scenario set ID --not-applicable 理由」としておくと、判断が残ります。"
+        + "受容しているシナリオは外せません。外したことは監査ログに残ります。",
+      en:
+        "One that does not apply is better kept as 'scenario set ID --not-applicable REASON', so that the "
+        + "judgement stays. A scenario that is accepted stays. The journal keeps what was removed."),
+    arguments: [ScenarioOptions.id], options: [ScoreOptions.why],
+    examples: [
+      CommandSpec.Example(
+        "scenario remove S-ddos --why 重複していた", Text(ja: "シナリオを外す", en: "Remove a scenario"))
+    ])
+
+  private let id: String
+  private let why: String?
+
+  init(_ said: ParsedCommand) throws(UsageError) {
+    id = try said.identifier(ScenarioOptions.id)
+    why = said.text(ScoreOptions.why).flatMap(FreeText.kept)
+  }
+
+  func run(in surroundings: Surroundings) throws(Failure) -> Page {
+    let store = try surroundings.store()
+    _ = try store.changeRegister(
+      Scenario.self, as: "remove", because: why, by: surroundings.stamp
+    ) { entries throws(Failure) in
+      _ = try entries.scenario(id)
+      try store.checkNotAccepted([.scenario(id)])
+      return RegisterEdit(removing: [id])
+    }
+    return .removed("scenario.remove/1", id)
+  }
+}
