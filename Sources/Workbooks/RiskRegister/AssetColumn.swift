@@ -59,7 +59,7 @@ public enum AssetColumn: String, CaseIterable, Sendable {
     case .note: Text(ja: "備考", en: "Note")
     case .assetLensOnly: Text(ja: "資産ベースのみの理由", en: "Why the asset lens alone")
     case .threat: Text(ja: "脅威ID", en: "Threat ID")
-    case .threatName: Text(ja: "脅威", en: "Threat")
+    case .threatName: Text(ja: "脅威の名称", en: "Name of the threat")
     case .threatLikelihood: Text(ja: "脅威の起こりやすさ", en: "Likelihood of the threat")
     case .threatControls: Text(ja: "脅威への対策", en: "Controls against the threat")
     }

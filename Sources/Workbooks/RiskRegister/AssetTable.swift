@@ -93,10 +93,10 @@ public enum AssetTable {
 extension AssetColumn {
   fileprivate var width: WorkbookContent.Column {
     switch self {
-    case .kind, .environment, .importance, .threatLikelihood: .fixed(12)
-    case .id, .threat, .owner, .supplier: .fitted(14...24)
-    case .services, .systems: .fixed(20)
-    case .name, .note, .assetLensOnly, .threatName, .threatControls: .fixed(30)
+    case .importance: .fixed(7)
+    case .kind, .environment, .threatLikelihood: .fixed(9)
+    case .id, .threat, .owner, .supplier, .services, .systems, .note, .assetLensOnly: .fixed(12)
+    case .name, .threatName, .threatControls: .fixed(17)
     }
   }
 }

@@ -75,7 +75,9 @@ import Wording
     #expect(read.first?.threats == [])
   }
 
-  @Test func `headings of the organisation's own are tied to columns, and others passed over`() throws {
+  @Test func `headings of the organisation's own are tied to columns, and others passed over`()
+    throws
+  {
     let read = try Self.read(
       """
       管理番号,name,kind,environment,ランク,購入年

@@ -57,8 +57,14 @@ import Wording
   }
 
   @Test(arguments: [
-    ("\"kind\": \"scenarios\"", "\"kind\": \"assets\"", ["s.json: this is not a JSON document of scenarios"]),
-    ("\"format\": 1", "\"format\": 2", ["s.json › format: this version of the format cannot be read"]),
+    (
+      "\"kind\": \"scenarios\"", "\"kind\": \"assets\"",
+      ["s.json: this is not a JSON document of scenarios"]
+    ),
+    (
+      "\"format\": 1", "\"format\": 2",
+      ["s.json › format: this version of the format cannot be read"]
+    ),
     (
       "\"likelihood\": {\n        \"low\"", "\"likelyhood\": {\n        \"low\"",
       [
@@ -66,14 +72,23 @@ import Wording
         "s.json › scenarios[0].likelihood: 'likelihood' is missing",
       ]
     ),
-    ("\"service\": 5", "\"service\": \"5\"", ["s.json › scenarios[0].impact.service: the value is of another kind"]),
+    (
+      "\"service\": 5", "\"service\": \"5\"",
+      ["s.json › scenarios[0].impact.service: the value is of another kind"]
+    ),
     ("\"service\": 5", "\"service\": 6", ["s.json › scenarios[0]: the impact on service is 6"]),
-    ("\"factor\": \"0.35\",", "", ["s.json › scenarios[0].prevent[0]: it takes exactly one of strength, factor"]),
+    (
+      "\"factor\": \"0.35\",", "",
+      ["s.json › scenarios[0].prevent[0]: it takes exactly one of strength, factor"]
+    ),
     (
       "\"unit\": \"yen\"", "\"unit\": \"yne\"",
       ["s.json › scenarios[0].loss.unit: 'yne' cannot be used"]
     ),
-    ("\"cause\": \"deliberate\"", "\"cause\": []", ["s.json › scenarios[0].cause: the value is of another kind"]),
+    (
+      "\"cause\": \"deliberate\"", "\"cause\": []",
+      ["s.json › scenarios[0].cause: the value is of another kind"]
+    ),
   ])
   func `what is wrong is told by its path`(
     _ sound: String, _ broken: String, _ told: [String]

@@ -77,7 +77,7 @@ struct ScenarioView {
 
   private var dependencies: Cell {
     scenario.dependencies.isEmpty
-      ? .list([])
+      ? .codes([], Text(same: "-"))
       : .list(
         scenario.dependencies.map { dependency in
           .record([
