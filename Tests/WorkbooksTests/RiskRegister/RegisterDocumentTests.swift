@@ -28,7 +28,8 @@ import Wording
     scenario.damage = 2
     let group = LayerGroup(.coverage, [.init(control, weight: 3)])
     scenario.prevent = [Layer(.value(ExactDecimal(millionths: 350_000) ?? .zero), group)]
-    scenario.contain = [ContainLayer(.word("low"), detect: group, respond: group)]
+    let response = LayerGroup(.all, [.init(ControlID(catalog: "own", control: "R-1"))])
+    scenario.contain = [ContainLayer(.word("low"), detect: group, respond: response)]
     scenario.recover = [Layer(.word("high"), group)]
     scenario.trees = [
       AttackTree(
