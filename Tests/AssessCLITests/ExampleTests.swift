@@ -8,7 +8,7 @@ import Testing
 @Suite(.temporaryFolder, .sharedDemo) struct ExampleTests {
   /// The commands whose examples end with findings on the demo's workspace.
   private static let withFindings = [
-    "check", "risk assess", "workbook lint 台帳.xlsx --as-data システム",
+    "check", "risk assess", "target check", "workbook lint 台帳.xlsx --as-data システム",
   ]
 
   /// An example with a last day that lies ahead whenever the tests run.

@@ -39,6 +39,12 @@ enum DemoTour {
       Stop(name: "scenario-library", words: ["scenario", "library"]),
       Stop(name: "scenarios", words: ["scenario", "list"]),
       Stop(name: "scenario", words: ["scenario", "show", "S-ransomware-ot"]),
+      Stop(name: "targets", words: ["target", "show", "5.4"]),
+      Stop(name: "target", words: ["target", "show", "5.4.2-1"]),
+      Stop(name: "risks", words: ["risk", "list"]),
+      Stop(name: "risk", words: ["risk", "show", "S-ransomware-ot"]),
+      Stop(name: "risk-map", words: ["risk", "matrix"]),
+      Stop(name: "risks-accepted", words: ["risk", "accepted"]),
       Stop(name: "check", words: ["check"]),
       Stop(name: "allowed", words: ["check", "allowed"]),
     ]

@@ -103,7 +103,8 @@ public struct RiskWorkbook: Sendable {
       issue: "\(issueDate) / \(issue.journal.prefix(12))",
       created: issue.time.secondsSinceEpoch,
       sheets: [
-        RiskSheet(self).sheet, RiskMapSheet(self).sheet, RiskData(self).sheet, choices.sheet,
+        RiskSheet(self).sheet, RiskMapSheet(self).sheet, RiskClassSheet(self).sheet,
+        RiskData(self).sheet, choices.sheet,
         RiskManagement(self).sheet,
       ])
     content.names = [choices.name]
@@ -111,6 +112,8 @@ public struct RiskWorkbook: Sendable {
   }
 
   static let title = Text(ja: "リスク登録簿", en: "Risk register")
+  static let now = Text(ja: "現在", en: "Now")
+  static let atTargets = Text(ja: "目標達成時", en: "At targets")
 
   var issueDate: String { issue.time.local(offset: issue.offset).date.readable[language] }
 }

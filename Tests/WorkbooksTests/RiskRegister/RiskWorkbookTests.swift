@@ -94,11 +94,11 @@ import Wording
 
   @Test func `a changed management sheet and a workbook of another kind are refused`() throws {
     let damaged = try written(.japanese) { content in
-      content.sheets[4].rows[10][1] = .text("8", .plain)
+      content.sheets[5].rows[10][1] = .text("8", .plain)
     }
     #expect(throws: Failure.self) { try RiskRegisterReader.read(damaged) }
     let other = try written(.japanese) { content in
-      content.sheets[4].rows[0][1] = .text("scoring-sheet", .plain)
+      content.sheets[5].rows[0][1] = .text("scoring-sheet", .plain)
     }
     let failure = #expect(throws: Failure.self) { try RiskRegisterReader.read(other) }
     #expect(failure?.problems.first?.what.english.contains("not a risk register") == true)
