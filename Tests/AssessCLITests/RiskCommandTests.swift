@@ -80,7 +80,7 @@ import Wording
     #expect(options.first?["raises"] as? [String] == ["5.1.3.2-1→3", "5.5.1-4→3"])
   }
 
-  @Test func `a proposal becomes targets only when it is chosen, and the next one replaces it`() throws {
+  @Test func `a proposal becomes targets when it is chosen, and gives way to the next`() throws {
     let stage = try Self.quarterWithRisk()
     try succeed("risk criteria set --line grid=60000000 --approved-by 真鍋 --why 会議", in: stage)
     try succeed("risk derive", in: stage)
