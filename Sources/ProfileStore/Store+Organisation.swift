@@ -131,12 +131,12 @@ extension Store {
   /// Throws where entries of the risk register name what is to go.
   private func checkNotNamed(_ id: String, by ids: [String]) throws(Failure) {
     guard !ids.isEmpty else { return }
-    let some = ids.prefix(5)
+    let some = ids.prefix(5) + (ids.count > 5 ? ["…"] : [])
     throw Failure(
       .input, at: .word(id),
       Text(
-        ja: "\(ids.count)件の資産かシナリオがこれを挙げています(\(some.joined(separator: "、")))",
-        en: "\(ids.count) assets or scenarios name it (\(some.joined(separator: ", ")))"),
+        ja: "資産かシナリオがこれを挙げています(\(some.joined(separator: "、")))",
+        en: "assets or scenarios name it (\(some.joined(separator: ", ")))"),
       remedy: Text(
         ja: "先にそれらから外してください", en: "take it off those first"))
   }

@@ -158,7 +158,7 @@ import Wording
     try succeed("scenario adopt S-flood --service retail --asset ems", in: stage)
     let service = assess("org service remove retail", in: stage)
     #expect(service.status == .badInput)
-    #expect(service.errors.contains("1 assets or scenarios name it (S-flood)"), "\(service.errors)")
+    #expect(service.errors.contains("assets or scenarios name it (S-flood)"), "\(service.errors)")
     let asset = assess("asset remove ems", in: stage)
     #expect(asset.status == .badInput)
     #expect(asset.errors.contains("1 entries name it (S-flood)"), "\(asset.errors)")

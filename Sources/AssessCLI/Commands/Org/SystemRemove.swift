@@ -15,7 +15,7 @@ struct SystemRemove: Command {
     arguments: [id],
     examples: [
       CommandSpec.Example(
-        "org system remove mail", Text(ja: "システムを外す", en: "Remove a system"))
+        "org system remove groupware", Text(ja: "システムを外す", en: "Remove a system"))
     ])
 
   private let id: String
