@@ -93,10 +93,10 @@ public enum AssetTable {
 extension AssetColumn {
   fileprivate var width: WorkbookContent.Column {
     switch self {
-    case .importance: .fixed(7)
-    case .kind, .environment, .threatLikelihood: .fixed(9)
-    case .id, .threat, .owner, .supplier, .services, .systems, .note, .assetLensOnly: .fixed(12)
-    case .name, .threatName, .threatControls: .fixed(17)
+    case .importance: .fixed(6)
+    case .kind, .environment, .threatLikelihood: .fixed(7)
+    case .id, .threat, .owner, .supplier, .services, .systems, .note, .assetLensOnly: .fixed(8)
+    case .name, .threatName, .threatControls: .fixed(12)
     }
   }
 }
