@@ -57,6 +57,7 @@ extension Store {
         id,
         by: try register(Asset.self).filter { $0.services.contains(id) }.map(\.id)
           + register(Scenario.self).filter { $0.services.contains(id) }.map(\.id))
+      try checkHasNoLine(id)
       try connection.run("DELETE FROM service WHERE id = ?", [.text(id)])
       return ((), Journal.Draft(verb: "service.remove", subject: id, payload: service.json))
     }
@@ -98,6 +99,7 @@ extension Store {
           id, among: systems.map(\.id), listedBy: "assess org system list")
       }
       try checkNotAsked(.system(id))
+      try checkNotWanted(.system(id))
       try checkNotNamed(
         id, by: try register(Asset.self).filter { $0.systems.contains(id) }.map(\.id))
       try connection.run("DELETE FROM system WHERE id = ?", [.text(id)])
@@ -126,6 +128,20 @@ extension Store {
       changed: differing.map(\.id).filter { before[$0] != nil },
       unchanged: systems.count - differing.count)
     return (outcome, differing.isEmpty ? nil : entry)
+  }
+
+  /// Throws where the risk criteria draw a line for a service.
+  private func checkHasNoLine(_ id: String) throws(Failure) {
+    guard
+      try register(RiskCriteria.self).contains(where: { $0.lines.contains { $0.service == id } })
+    else { return }
+    throw Failure(
+      .input, at: .word(id),
+      Text(ja: "リスク基準に受容線があります", en: "the risk criteria draw a line for it"),
+      remedy: Text(
+        ja: "「assess risk criteria set --line \(id)=none --approved-by 承認者 --why 理由」で先に外してください",
+        en: "take it off first with 'assess risk criteria set --line \(id)=none --approved-by NAME "
+          + "--why WHY'"))
   }
 
   /// Throws where entries of the risk register name what is to go.

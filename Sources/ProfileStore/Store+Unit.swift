@@ -25,9 +25,23 @@ extension Store {
         throw .notRegistered(id, among: units.map(\.id), listedBy: "assess org unit list")
       }
       try checkNotAsked(.unit(id))
+      try checkNotWanted(.unit(id))
       try connection.run("DELETE FROM unit WHERE id = ?", [.text(id)])
       return ((), Journal.Draft(verb: "unit.remove", subject: id, payload: unit.json))
     }
+  }
+
+  /// Throws where something is wanted of a scope.
+  func checkNotWanted(_ scope: Scope) throws(Failure) {
+    let controls = try register(Target.self).filter { $0.key.scope == scope }.map(\.key.control)
+    guard !controls.isEmpty else { return }
+    let some = Set(controls).sorted().prefix(5).joined(separator: ", ")
+    throw Failure(
+      .input, at: .word(scope.description),
+      Text(ja: "目標があります(\(some))", en: "targets are set for it (\(some))"),
+      remedy: Text(
+        ja: "「assess target remove \(some) --scope \(scope)」のように、先に目標を外してください",
+        en: "take them out first, as in 'assess target remove \(some) --scope \(scope)'"))
   }
 
   /// Throws where a question of an open period is about a scope.

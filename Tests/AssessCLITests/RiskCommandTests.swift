@@ -157,6 +157,71 @@ import Wording
     #expect(try stage.store().history(of: "S-1", Scenario.self).count == 2)
   }
 
+  @Test func `what a closed period showed stays as it was`() throws {
+    var stage = try Self.quarterWithRisk()
+    try succeed("risk criteria set --line grid=60000000 --approved-by 真鍋 --why 会議", in: stage)
+    let closing =
+      "period close 2026Q2 --prepared-by a --checked-by b --approved-by c --with-gaps 途中"
+    try succeed(closing, in: stage)
+    let then = try succeed("risk list --period 2026Q2 --format json", in: stage).output
+    stage.now = { Instant(secondsSinceEpoch: 1_795_132_800 + 60) }
+    try succeed("risk criteria set --line grid=900000000 --approved-by 真鍋 --why 変更", in: stage)
+    try succeed("scenario set S-1 --treatment avoid", in: stage)
+    let later = try succeed("risk list --period 2026Q2 --format json", in: stage).output
+    #expect(then == later)
+  }
+
+  @Test func `what something hangs on is not removed`() throws {
+    let stage = try Self.quarterWithRisk()
+    try succeed("org unit set plant --name 発電所 --role ot", in: stage)
+    try succeed("org service set gas --name 都市ガス", in: stage)
+    try succeed("target set 3.1.1-1 --scope unit:plant --tier 3 --why x --approved-by y", in: stage)
+    try succeed("risk criteria set --line gas=cautious --approved-by 真鍋 --why 会議", in: stage)
+    for (line, remedy) in [
+      ("org unit remove plant", "target remove 3.1.1-1 --scope unit:plant"),
+      ("org service remove gas", "risk criteria set --line gas=none --approved-by 真鍋 --why 会議"),
+    ] {
+      #expect(assess(line, in: stage).status == .badInput)
+      try succeed(remedy, in: stage)
+      try succeed(line, in: stage)
+    }
+  }
+
+  @Test func `rows of a scenario that was taken out are told, not lost`() throws {
+    let stage = try Self.quarterWithRisk()
+    let path = try TemporaryFolder.path + "/risks.xlsx"
+    try succeed("risk sheet -o \(path)", in: stage)
+    try succeed("scenario remove S-1", in: stage)
+    let run = assess("risk import \(path)", in: stage)
+    #expect(run.status == .badInput)
+    #expect(run.errors.contains("'S-1', or it was taken out"), "\(run.errors)")
+  }
+
+  @Test func `a policy that goes before a proposal is named`() throws {
+    let stage = try Self.quarterWithRisk()
+    try succeed("risk criteria set --line grid=60000000 --approved-by 真鍋 --why 会議", in: stage)
+    try succeed("target set 5.5.1-4 --tier 2 --why 十分 --approved-by 真鍋", in: stage)
+    var loud = stage
+    loud.isQuiet = false
+    let run = try succeed("risk derive", in: loud)
+    #expect(run.output.contains("approved policy chooses a lower tier"), "\(run.output)")
+  }
+
+  @Test func `criteria that leave a scenario's layers without a number are refused`() throws {
+    let stage = try Self.quarterWithRisk()
+    let path = try TemporaryFolder.path + "/criteria.json"
+    try succeed("risk criteria export -o \(path)", in: stage)
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    let renamed = text.replacingOccurrences(of: "\"word\": \"high\"", with: "\"word\": \"huge\"")
+    try #require(renamed != text)
+    try renamed.write(toFile: path, atomically: true, encoding: .utf8)
+    let run = assess("risk criteria set \(path) --approved-by 真鍋 --why 会議", in: stage)
+    #expect(run.status == .badInput)
+    #expect(run.errors.contains("'high', which 'S-1' uses"), "\(run.errors)")
+    let ahead = "risk criteria set --line grid=cautious --approved-by 真鍋 --why 会議"
+    #expect(assess("\(ahead) --approved-on 2030-01-01", in: stage).status == .badInput)
+  }
+
   @Test(arguments: ["risk list", "risk matrix --at target", "risk show S-1", "risk criteria show"])
   func `what people read stands in both languages`(_ line: String) throws {
     var stage = try Self.quarterWithRisk()

@@ -99,6 +99,14 @@ extension RiskCriteria {
   private func checkFactors(_ list: inout Checklist) {
     list.expectOnce(strengths.map(\.word), Text(ja: "強さの言葉", en: "word for strength"))
     for strength in strengths { list.expectStrength(strength.factor) }
+    list.expect(
+      !strengths.isEmpty,
+      Text(ja: "強さの言葉がありません", en: "no word for strength is given a number"),
+      remedy: Text(
+        ja: "low、moderate、substantial、high のように、言葉と下げる割合を書いてください",
+        en: "write words such as low, moderate, substantial and high, each with what it takes away")
+    )
+    list.expectText(edition, Text(ja: "版の名前", en: "name of the edition"))
     let floors = [
       (likelihoodFloor, Text(ja: "起こりやすさの下限", en: "floor of likelihood")),
       (impactFloor, Text(ja: "影響の下限", en: "floor of impact")),

@@ -98,7 +98,7 @@ extension Scenario: RiskEntry {
   public func problems(among names: RegisteredNames, at place: Place) -> [Problem] {
     names.unknown(services, .service, at: place) + names.unknown(allAssets, .asset, at: place)
       + names.unknown(dependencies.map(\.service), .sectorService, at: place)
-      + names.unknown(controls, at: place) + names.unknown(words, .strength, at: place)
+      + names.unknown(controls, at: place) + names.unknown(strengthWords, .strength, at: place)
   }
 
   /// The assets that it goes through, those too that only a step names.
@@ -107,7 +107,7 @@ extension Scenario: RiskEntry {
   }
 
   /// The words for strength that its layers use.
-  private var words: [String] {
+  public var strengthWords: [String] {
     let words = ((prevent + recover).map(\.strength) + contain.map(\.strength)).compactMap {
       if case .word(let word) = $0 { word } else { nil }
     }

@@ -47,14 +47,17 @@ public enum RiskRegisterReader {
   /// What came back, or all that is wrong with it.
   public static func read(_ workbook: Workbook) throws(Failure) -> RiskReturn {
     guard let head = ManagementHead.find(in: workbook) else {
-      throw ManagementRefusal.missing(workbook.path)
+      throw refusal(
+        .file(workbook.path), Text(ja: "シート「管理情報」がありません", en: "it has no sheet 'Management'"))
     }
-    let refusal = ManagementRefusal(sheet: head.sheet, path: workbook.path)
+    let damaged = refusal(
+      .sheet(head.sheet, of: workbook.path),
+      Text(ja: "管理情報が渡したときのままではありません", en: "the management sheet is not as it was given out"))
     guard head[.workbook] == RiskManagement.kind else { throw otherKind(head, workbook.path) }
     guard head[.format] == "\(RiskManagement.newest)", let workspace = head[.workspace] else {
-      throw refusal.damaged
+      throw damaged
     }
-    let bases = try bases(of: workbook, head, refusal)
+    let bases = try bases(of: workbook, head, orElse: damaged)
     let table = try TableFinder(workbook, columns: RiskColumn.allCases.map(\.searched)).table()
     var reading = RiskRowReading(bases)
     let rows = table.compactMap { reading.row($0) }
@@ -65,7 +68,7 @@ public enum RiskRegisterReader {
   }
 
   private static func bases(
-    of workbook: Workbook, _ head: ManagementHead, _ refusal: ManagementRefusal
+    of workbook: Workbook, _ head: ManagementHead, orElse damaged: Failure
   ) throws(Failure) -> [String: Int] {
     let columns = RiskManagement.BaseColumn.allCases
     let table: FoundTable
@@ -73,7 +76,7 @@ public enum RiskRegisterReader {
       table = try TableFinder(workbook, columns: columns.map(\.searched))
         .table(onSheet: head.sheet)
     } catch {
-      throw refusal.damaged
+      throw damaged
     }
     let lines = table.map { row in
       columns.map { row[$0.rawValue]?.value?.description ?? "" }
@@ -81,10 +84,18 @@ public enum RiskRegisterReader {
     var sum = ManagementSum()
     for line in head.lines where line.first != ManagementKey.check.rawValue { sum.take(line) }
     for line in lines { sum.take(line) }
-    guard sum.text == head[.check] else { throw refusal.damaged }
+    guard sum.text == head[.check] else { throw damaged }
     return Dictionary(lines.compactMap { line in Int(line[1]).map { (line[0], $0) } }) {
       first, _ in first
     }
+  }
+
+  private static func refusal(_ place: Place, _ what: Text) -> Failure {
+    Failure(
+      .input, at: place, what,
+      remedy: Text(
+        ja: "「assess risk sheet」で出し直し、書き換えた値を貼り付けてください",
+        en: "write it anew with 'assess risk sheet', and paste the changed values into it"))
   }
 
   private static func otherKind(_ head: ManagementHead, _ path: String) -> Failure {

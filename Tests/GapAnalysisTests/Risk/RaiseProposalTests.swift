@@ -73,6 +73,25 @@ import Testing
     #expect(found.unreachable.map(\.line) == [30])
   }
 
+  @Test func `one that cannot be reached does not keep the others from being brought under`() throws
+  {
+    var huge = RiskStage.worked
+    huge = Scenario(
+      id: "S-huge", title: huge.title, story: huge.story, harm: huge.harm, cause: huge.cause,
+      likelihood: huge.likelihood, impact: huge.impact)
+    huge.loss = RiskStage.worked.loss
+    let model = RiskStage.model([RiskStage.worked, huge], criteria: RiskStage.criteria())
+    let reading = RiskStage.reading(model, RiskStage.start)
+    let found = model.proposal(from: reading, choosing: .steps(costs: [:]))
+    #expect(found.unreachable.map(\.scenario) == ["S-huge"])
+    #expect(found.options.count == 5)
+    #expect(try #require(found.options.first).remainders.map(\.scenario) == ["S-1"])
+    let decided = model.proposal(
+      from: reading, choosing: .steps(costs: [:]), decided: ["S-huge", "S-1"])
+    #expect(decided.unreachable.isEmpty)
+    #expect(decided.options.map(\.raises) == [[]])
+  }
+
   @Test func `a search that was cut short says so, and still proposes what suffices`() throws {
     let found = proposal(.steps(costs: [:]), nodes: 10)
     #expect(!found.isProved)
@@ -93,11 +112,16 @@ import Testing
       let found = model.proposal(from: reading, choosing: .steps(costs: [:]), nodes: nodes)
       let suffices = { (raises: [Raise]) in
         let residuals = model.residuals(model.raised(reading, to: raises))
-        return scenarios.indices.allSatisfy { residuals[$0].value <= model.line(of: $0) ?? 0 }
+        return scenarios.indices.allSatisfy { place in
+          found.unreachable.contains { $0.scenario == scenarios[place].id }
+            || residuals[place].value <= model.line(of: place) ?? 0
+        }
       }
       guard let option = found.options.first else {
         #expect(!found.unreachable.isEmpty)
-        #expect(!suffices(model.controls.map { Raise($0, to: 4) }))
+        let top = model.residuals(
+          model.raised(reading, to: model.controls.map { Raise($0, to: 4) }))
+        #expect(scenarios.indices.contains { top[$0].value > model.line(of: $0) ?? 0 })
         continue
       }
       proposed += option.raises.isEmpty ? 0 : 1

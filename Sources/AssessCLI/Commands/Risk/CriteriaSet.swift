@@ -14,8 +14,10 @@ struct CriteriaSet: Command {
   private static let service = OptionSpec(
     "--line", .repeated(standIn: "SERVICE=LINE"),
     Text(
-      ja: "サービスの受容線。cautious(慎重)、standard(標準)、tolerant(許容)か年あたりの金額",
-      en: "The line of a service: cautious, standard, tolerant, or an amount a year"))
+      ja: "サービスの受容線。cautious(慎重)、standard(標準)、tolerant(許容)、年あたりの金額。外すときは none",
+      en:
+        "The line of a service: cautious, standard, tolerant, an amount a year, or none to take it off"
+    ))
   private static let approver = OptionSpec(
     "--approved-by", .value(standIn: "NAME"), Text(ja: "承認者", en: "Who approved them"))
   private static let day = OptionSpec(
@@ -41,7 +43,7 @@ struct CriteriaSet: Command {
     ])
 
   private let path: String?
-  private let lines: [(service: String, line: RiskCriteria.Line)]
+  private let lines: [(service: String, line: RiskCriteria.Line?)]
   private let approver: String
   private let approvedOn: CivilDate?
   private let why: String
@@ -49,7 +51,7 @@ struct CriteriaSet: Command {
 
   init(_ said: ParsedCommand) throws(UsageError) {
     path = said.word(Self.file)
-    var lines: [(service: String, line: RiskCriteria.Line)] = []
+    var lines: [(service: String, line: RiskCriteria.Line?)] = []
     for text in said.texts(Self.service) { lines.append(try Self.line(text)) }
     self.lines = lines
     approver = FreeText.kept(try said.required(Self.approver)) ?? ""
@@ -60,9 +62,10 @@ struct CriteriaSet: Command {
 
   private static func line(
     _ text: String
-  ) throws(UsageError) -> (service: String, line: RiskCriteria.Line) {
+  ) throws(UsageError) -> (service: String, line: RiskCriteria.Line?) {
     let parts = Identifier.narrowed(text).split(separator: "=", maxSplits: 1).map(String.init)
     if parts.count == 2 {
+      if parts[1].lowercased() == "none" { return (parts[0], nil) }
       if let appetite = RiskCriteria.Appetite(rawValue: parts[1].lowercased()) {
         return (parts[0], .appetite(appetite))
       }
@@ -80,19 +83,23 @@ struct CriteriaSet: Command {
   func run(in surroundings: Surroundings) throws(Failure) -> Page {
     let store = try isRehearsal ? surroundings.storeForRehearsal() : surroundings.store()
     let services = try store.register().services.map(\.id)
-    for (service, _) in lines where !services.contains(service) {
+    for (service, line) in lines where line != nil && !services.contains(service) {
       throw .notRegistered(service, among: services, listedBy: "assess org service list")
     }
     let before = try store.register(RiskCriteria.self).first
     var criteria = try given() ?? before ?? .standard
     for (service, line) in lines {
       criteria.lines.removeAll { $0.service == service }
-      criteria.lines.append(RiskCriteria.ServiceLine(service: service, line: line))
+      if let line { criteria.lines.append(RiskCriteria.ServiceLine(service: service, line: line)) }
     }
     criteria.lines.sort { $0.service < $1.service }
     criteria.approval = RiskCriteria.Approval(
       approver: approver, date: approvedOn ?? surroundings.today, reason: why)
-    let problems = criteria.problems(at: path.map { .file($0) } ?? .word(Self.service.name))
+    let place = path.map { Place.file($0) } ?? .word(Self.service.name)
+    let problems =
+      criteria.problems(at: place)
+      + Self.unworded(criteria, try store.register(Scenario.self), at: place)
+      + Self.future(criteria, surroundings.today)
     guard problems.isEmpty else { throw Failure(.input, problems) }
     let approved = criteria
     _ = try store.changeRegister(
@@ -103,6 +110,32 @@ struct CriteriaSet: Command {
       ? Text(ja: "この基準になります(何も変更していません)。", en: "The criteria would be these (nothing was changed).")
       : Text(ja: "リスク基準を定めました。", en: "The risk criteria are set.")
     return Page("risk.criteria/1", [.sentence(said)] + CriteriaPrinting(criteria).page.items)
+  }
+
+  /// Words that scenarios use and the criteria give no number, so that their layers would count nothing.
+  private static func unworded(
+    _ criteria: RiskCriteria, _ scenarios: [Scenario], at place: Place
+  ) -> [Problem] {
+    let known = Set(criteria.strengths.map(\.word))
+    return scenarios.flatMap { scenario in
+      Set(scenario.strengthWords).subtracting(known).sorted().map { word in
+        Problem(
+          at: place,
+          Text(
+            ja: "シナリオ「\(scenario.id)」が使う強さの言葉「\(word)」がありません",
+            en: "the word for strength '\(word)', which '\(scenario.id)' uses, is missing"),
+          remedy: Text(ja: "言葉と下げる割合を加えてください", en: "add it with what it takes away"))
+      }
+    }
+  }
+
+  private static func future(_ criteria: RiskCriteria, _ today: CivilDate) -> [Problem] {
+    guard let date = criteria.approval?.date, date > today else { return [] }
+    return [
+      Problem(
+        at: .word(day.name), Text(ja: "承認日が今日より後です", en: "the day of approval lies ahead"),
+        remedy: Text(ja: "\(today)までの日にしてください", en: "give a day up to \(today)"))
+    ]
   }
 
   private func given() throws(Failure) -> RiskCriteria? {

@@ -50,8 +50,9 @@ struct RiskDerive: Command {
   func run(in surroundings: Surroundings) throws(Failure) -> Page {
     let store = try isRehearsal ? surroundings.storeForRehearsal() : surroundings.store()
     let desk = try RiskDesk(store, surroundings, period: period)
-    let proposal = desk.model.proposal(from: desk.withoutRisk, choosing: .steps(costs: [:]))
-    var items = Self.items(proposal)
+    let proposal = desk.model.proposal(
+      from: desk.withoutRisk, choosing: .steps(costs: [:]), decided: desk.decided)
+    var items = Self.items(proposal) + desk.overruling(proposal)
     if let choice {
       let option = try Self.option(choice, of: proposal)
       let edit = try take(option, store, surroundings)
@@ -112,18 +113,24 @@ struct RiskDerive: Command {
   // MARK: Printing
 
   private static func items(_ proposal: RaiseProposal) -> [Page.Item] {
-    guard proposal.unreachable.isEmpty else {
-      return [
-        .sentence(
-          Text(
-            ja: "すべてを最高のティアにしても、受容線に収まらないシナリオがあります。受容・回避・移転か、見積りの見直しを考えてください。",
-            en:
-              "Some scenarios stay above their lines with everything at the highest tier: accept, "
-              + "avoid or transfer them, or look at their estimates again.")),
-        .table(remainders(proposal.unreachable)),
-      ]
-    }
-    if proposal.options.first?.raises.isEmpty ?? true {
+    unreachable(proposal) + ways(proposal)
+  }
+
+  private static func unreachable(_ proposal: RaiseProposal) -> [Page.Item] {
+    guard !proposal.unreachable.isEmpty else { return [] }
+    return [
+      .sentence(
+        Text(
+          ja: "すべてを最高のティアにしても、受容線に収まらないシナリオがあります。受容・回避・移転か、見積りの見直しを考えてください。",
+          en: "Some scenarios stay above their lines with everything at the highest tier: accept, "
+            + "avoid or transfer them, or look at their estimates again.")),
+      .table(remainders(proposal.unreachable)),
+    ]
+  }
+
+  private static func ways(_ proposal: RaiseProposal) -> [Page.Item] {
+    guard let first = proposal.options.first else { return [] }
+    if first.raises.isEmpty {
       return [
         .sentence(
           Text(
@@ -185,6 +192,25 @@ struct RiskDerive: Command {
 }
 
 extension RiskDesk {
+  /// Says where an approved policy asks for less than a proposal, since policy goes before risk.
+  fileprivate func overruling(_ proposal: RaiseProposal) -> [Page.Item] {
+    let raises = Set(proposal.options.flatMap(\.raises))
+    let overruled = raises.filter { raise in
+      let target = targets.composed(raise.control.ofOrganisation, .inTheEnd(from: today))
+      return target.claims[.policy].map { $0.tier < raise.tier } ?? false
+    }
+    guard !overruled.isEmpty else { return [] }
+    let names = Set(overruled.map(\.control.control)).sorted().joined(separator: ", ")
+    return [
+      .sentence(
+        Text(
+          ja: "次の項目は、承認された方針がもっと低いティアを選んでいるため、案を登録しても方針が優先します: \(names)",
+          en:
+            "An approved policy chooses a lower tier for these controls, and goes before what risk "
+            + "asks for: \(names)"))
+    ]
+  }
+
   /// The cautious reading with what obligations and baselines ask for taken as reached.
   fileprivate var withoutRisk: TierReading {
     let raises = model.controls.compactMap { control -> Raise? in

@@ -19,13 +19,19 @@ extension RiskDesk {
     groups.flatMap(\.members).map(\.control.ofOrganisation)
   }
 
-  /// Whether a scenario is too grave by a reading, and nobody has decided to bear, avoid or hand it on.
+  /// Whether a scenario is beyond its line by a reading, and nobody has decided to bear it, to avoid
+  /// it or to hand it on.
   private func isAbove(_ place: Int, _ reading: TierReading) -> Bool {
-    let scenario = model.scenarios[place]
-    let isDecided = [.avoid, .transfer].contains(scenario.treatment)
-    let isBorne = acceptance(of: .scenario(scenario.id))?.holds(on: today) ?? false
-    guard !isDecided, !isBorne else { return false }
-    let judged = model.acceptability(of: place, reading)
-    return !judged.hasAllowedClass || judged.isWithinLine == false
+    !decided.contains(model.scenarios[place].id)
+      && model.acceptability(of: place, reading).isWithinLine == false
+  }
+
+  /// The scenarios of which it was decided to bear, avoid or transfer them.
+  var decided: Set<String> {
+    Set(
+      model.scenarios.filter { scenario in
+        [.avoid, .transfer].contains(scenario.treatment)
+          || acceptance(of: .scenario(scenario.id))?.holds(on: today) ?? false
+      }.map(\.id))
   }
 }

@@ -103,11 +103,14 @@ struct RiskImport: Command {
   ) throws(Failure) -> [RegisterMerge<Scenario>.Return] {
     try file.rows.map { row throws(Failure) in
       let versions = try store.history(of: row.id, Scenario.self)
-      guard let base = versions.last(where: { $0.revision <= row.revision })?.value else {
+      guard let base = versions.last(where: { $0.revision <= row.revision })?.value,
+        versions.last?.value != nil
+      else {
         throw Failure(
           .input, at: row.place,
           Text(
-            ja: "シナリオ「\(row.id)」は、この作業フォルダーにありません", en: "this workspace has no '\(row.id)'"),
+            ja: "シナリオ「\(row.id)」は、この作業フォルダーにないか、外されました",
+            en: "this workspace has no '\(row.id)', or it was taken out"),
           remedy: Text(ja: "行を消して返してもらってください", en: "have the row deleted"))
       }
       return .init(file: file.file, base: base, value: row.applied(to: base))
@@ -132,12 +135,12 @@ struct RiskImport: Command {
         let stored = conflict.stored?.canonical ?? "-"
         let said = conflict.said.map { "\($0.file): \($0.value?.canonical ?? "-")" }
           .joined(separator: " / ")
-        let part = conflict.part
+        let part = Self.readable(conflict.part)
         return Problem(
           at: .word(conflict.id),
           Text(
-            ja: "「\(part)」が両方で変わりました(保存: \(stored)、\(said))",
-            en: "'\(part)' was changed on both sides (stored: \(stored); \(said))"),
+            ja: "「\(part.japanese)」が両方で変わりました(保存: \(stored)、\(said))",
+            en: "'\(part.english)' was changed on both sides (stored: \(stored); \(said))"),
           remedy: Text(
             ja: "--prefer store か --prefer ファイル で、どちらを採るかを決めてください",
             en: "settle it with --prefer store or --prefer FILE"))
@@ -166,12 +169,26 @@ struct RiskImport: Command {
       ],
       rows: changed.flatMap { scenario in
         Self.changes(from: before[scenario.id]?.json, to: scenario.json).map { part, old, new in
-          [.text(scenario.id), .text(part), .text(orNone: old), .text(orNone: new)]
+          [
+            .text(scenario.id), .code(part, Self.readable(part)), .text(orNone: old),
+            .text(orNone: new),
+          ]
         }
       })
     return Page(
       "risk.import/1",
       [.sentence(sentence), .table(table)] + (notes.isEmpty ? [] : [.table(Table(notes: notes))]))
+  }
+
+  /// A part as people read it.
+  private static func readable(_ part: String) -> Text {
+    switch part {
+    case "treatment": Text(ja: "対応", en: "treatment")
+    case "watch": Text(ja: "監視の方法", en: "how it is watched")
+    case "likelihood": Text(ja: "起こりやすさ", en: "likelihood")
+    case "impact": Text(ja: "影響", en: "impact")
+    default: Text(same: "\(part)")
+    }
   }
 
   private static func changes(

@@ -78,6 +78,7 @@ struct TargetRemove: Command {
   private func fits(_ claim: Target, _ meant: Set<RatingKey>?, _ from: CivilDate?) -> Bool {
     let key = RatingKey(catalog: claim.key.catalog, control: claim.key.control)
     return (meant?.contains(key) ?? true) && (scope.map { $0 == claim.key.scope } ?? true)
+      && (scope != nil || meant == nil || claim.key.scope == .organisation)
       && (source.map { $0 == claim.source } ?? true)
       && (origin.map { $0 == claim.id.origin } ?? true)
       && (clause.map { $0 == claim.id.clause } ?? true)

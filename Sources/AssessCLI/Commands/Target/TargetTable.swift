@@ -67,7 +67,10 @@ struct TargetTable {
         "pending", Text(ja: "未承認の方針あり", en: "a policy is not approved"),
         !targets.drafts(on: target.key).isEmpty
       ),
-      ("expired", Text(ja: "方針が期限切れ", en: "a policy has expired"), target.expired != nil),
+      (
+        "expired", Text(ja: "その日には方針が期限切れ", en: "the policy has run out by then"),
+        target.expired != nil
+      ),
       (
         "overruled", Text(ja: "方針で下げている", en: "lowered by policy"), !target.overruled.isEmpty
       ),

@@ -8,16 +8,24 @@ extension RiskModel {
   /// Proposes the cheapest raises that bring every scenario under its line.
   ///
   /// All ways that cost the least are found, unless that takes more than `nodes` combinations; then
-  /// one is given that cannot do without any of its raises.
+  /// one is given that cannot do without any of its raises. Scenarios that stay above their line
+  /// with everything raised are named, and the others are brought under theirs all the same; those
+  /// of which it was `decided` to avoid, transfer or bear them are left out.
   public func proposal(
-    from reading: TierReading, choosing candidates: RaiseCandidates, nodes: Int = usualNodes
+    from reading: TierReading, choosing candidates: RaiseCandidates, decided: Set<String> = [],
+    nodes: Int = usualNodes
   ) -> RaiseProposal {
-    let space = RaiseSpace(self, reading, candidates)
-    guard space.isEnough(space.all) else {
-      let top = space.option(space.all)
+    let whole = RaiseSpace(self, reading, candidates, leavingOut: decided)
+    let unreachable = whole.option(whole.all).remainders.filter { $0.residual > $0.line }
+    let space =
+      unreachable.isEmpty
+      ? whole
+      : RaiseSpace(
+        self, reading, candidates, leavingOut: decided.union(unreachable.map(\.scenario)))
+    guard unreachable.isEmpty || !space.above.isEmpty else {
       return RaiseProposal(
-        candidates: candidates, options: [], count: 0, isProved: true,
-        unreachable: top.remainders.filter { $0.residual > $0.line }, nodes: 1)
+        candidates: candidates, options: [], count: 0, isProved: true, unreachable: unreachable,
+        nodes: 1)
     }
     let quick = QuickWay(space).taken
     var search = ExactSearch(space, from: quick, nodes: nodes)
@@ -26,7 +34,7 @@ extension RiskModel {
       .sorted { $0.comesBefore($1) }
     return RaiseProposal(
       candidates: candidates, options: Array(options.prefix(RaiseProposal.mostListed)),
-      count: options.count, isProved: isProved, unreachable: [], nodes: search.nodes)
+      count: options.count, isProved: isProved, unreachable: unreachable, nodes: search.nodes)
   }
 }
 

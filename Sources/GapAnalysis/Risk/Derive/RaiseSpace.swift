@@ -25,7 +25,10 @@ struct RaiseSpace {
   private let reading: TierReading
   private let start: Effects
 
-  init(_ model: RiskModel, _ reading: TierReading, _ choice: RaiseCandidates) {
+  init(
+    _ model: RiskModel, _ reading: TierReading, _ choice: RaiseCandidates,
+    leavingOut decided: Set<String>
+  ) {
     self.model = model
     // Whatever was handed in, there is a tier for each control from here on.
     self.reading = TierReading(
@@ -34,9 +37,9 @@ struct RaiseSpace {
     start = model.levels.effects(by: reading)
     let effects = start
     above = model.scenarios.indices.compactMap { scenario in
-      guard let line = model.line(of: scenario), model.amount(scenario, effects) > line else {
-        return nil
-      }
+      guard !decided.contains(model.scenarios[scenario].id), let line = model.line(of: scenario),
+        model.amount(scenario, effects) > line
+      else { return nil }
       return (scenario, line)
     }
     let layered = Set(above.flatMap { model.layered($0.scenario) }).sorted()

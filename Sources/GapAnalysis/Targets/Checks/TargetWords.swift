@@ -7,7 +7,7 @@ extension RatingKey {
   /// The command that chooses a tier for it.
   func settingTarget(to tier: Int) -> String {
     let part = scope == .organisation ? "" : " --scope \(scope)"
-    return "assess target set \(control)\(part) --tier \(tier)"
+    return "assess target set \(control)\(part) --tier \(tier) --why WHY --approved-by NAME"
   }
 
   /// The command that shows what is wanted of it.
