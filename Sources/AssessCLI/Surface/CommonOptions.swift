@@ -1,7 +1,7 @@
 internal import Arguments
 internal import Wording
 
-/// Options that mean the same in every command that takes them.
+/// Options and arguments that mean the same in every command that takes them.
 enum CommonOptions {
   static let dryRun = OptionSpec(
     "--dry-run", .flag,
@@ -15,5 +15,14 @@ enum CommonOptions {
   static let columnMap = OptionSpec(
     "--map", .value(standIn: "FILE"),
     Text(ja: "表の列をカタログの欄に結び付ける対応ファイル", en: "A map from a table's columns to the catalogue's"),
+    completion: .file)
+  static let sheet = OptionSpec(
+    "--sheet", .value(standIn: "NAME"),
+    Text(ja: "表のあるシート(同じ表が二枚にあるとき)", en: "The sheet with the table, where two have it"))
+  static let table = ArgumentSpec(
+    "FILE", .one,
+    Text(
+      ja: "Excel ブック(.xlsx)か CSV(UTF-8 か Shift_JIS)",
+      en: "An Excel workbook (.xlsx) or a CSV file (UTF-8 or Shift_JIS)"),
     completion: .file)
 }

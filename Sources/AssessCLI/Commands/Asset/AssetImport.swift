@@ -13,9 +13,6 @@ struct AssetImport: Command {
       ja: "Excel ブック(.xlsx)、CSV(UTF-8 か Shift_JIS)、JSON のどれか",
       en: "An Excel workbook (.xlsx), a CSV file (UTF-8 or Shift_JIS), or JSON"),
     completion: .file)
-  private static let sheet = OptionSpec(
-    "--sheet", .value(standIn: "NAME"),
-    Text(ja: "表のあるシート(同じ表が二枚にあるとき)", en: "The sheet with the table, where two have it"))
   private static let column = OptionSpec(
     "--column", .repeated(standIn: "FIELD=HEADING"),
     Text(
@@ -33,7 +30,8 @@ struct AssetImport: Command {
         + "id add threats to the asset. A known id is overwritten; assets and columns that the table "
         + "lacks stay as they are. Tie a table with headings of its own by --column. One bad row, and "
         + "nothing is taken in."),
-    arguments: [file], options: [sheet, column, ScoreOptions.why, CommonOptions.dryRun],
+    arguments: [file],
+    options: [CommonOptions.sheet, column, ScoreOptions.why, CommonOptions.dryRun],
     examples: [
       CommandSpec.Example(
         "asset import assets.csv --dry-run",
@@ -49,7 +47,7 @@ struct AssetImport: Command {
 
   init(_ said: ParsedCommand) throws(UsageError) {
     file = said.word(Self.file) ?? ""
-    sheet = said.text(Self.sheet)
+    sheet = said.text(CommonOptions.sheet)
     var headings: [AssetColumn: String] = [:]
     for text in said.texts(Self.column) {
       let (column, heading) = try Self.tie(text)

@@ -7,17 +7,6 @@ internal import Workbooks
 
 /// `assess org system import`: systems from a table, all of them or none.
 struct SystemImport: Command {
-  private static let file = ArgumentSpec(
-    "FILE", .one,
-    Text(
-      ja: "Excel ブック(.xlsx)か CSV(UTF-8 か Shift_JIS)",
-      en: "An Excel workbook (.xlsx) or a CSV file (UTF-8 or Shift_JIS)"),
-    completion: .file)
-
-  private static let onSheet = OptionSpec(
-    "--sheet", .value(standIn: "NAME"),
-    Text(ja: "表のあるシート(同じ表が二枚にあるとき)", en: "The sheet with the table, where two have it"))
-
   static let spec = CommandSpec(
     "org system import",
     Text(ja: "システムの表を取り込む", en: "Take in a table of systems"),
@@ -29,7 +18,7 @@ struct SystemImport: Command {
         "It needs the headings id, name and environment, in the first row of a CSV file or in any "
         + "row of a workbook; services (several with ';') and owner are optional, in any order. A known id is overwritten; systems and columns "
         + "that the table lacks stay as they are. One bad row, and nothing is taken in."),
-    arguments: [file], options: [onSheet, CommonOptions.dryRun],
+    arguments: [CommonOptions.table], options: [CommonOptions.sheet, CommonOptions.dryRun],
     examples: [
       CommandSpec.Example(
         "org system import systems.csv --dry-run",
@@ -43,8 +32,8 @@ struct SystemImport: Command {
   private let isRehearsal: Bool
 
   init(_ said: ParsedCommand) {
-    file = said.word(Self.file) ?? ""
-    sheet = said.text(Self.onSheet)
+    file = said.word(CommonOptions.table) ?? ""
+    sheet = said.text(CommonOptions.sheet)
     isRehearsal = said.has(CommonOptions.dryRun)
   }
 

@@ -36,7 +36,7 @@ enum RegisterHistory {
   }
 
   /// The keys of what differs; nothing where it was added or removed as a whole.
-  private static func parts(from before: JSONValue?, to now: JSONValue?) -> [String] {
+  static func parts(from before: JSONValue?, to now: JSONValue?) -> [String] {
     guard let before, let now else { return [] }
     let keys = (before.members + now.members).map(\.key)
     var differing: [String] = []

@@ -167,11 +167,12 @@ struct RiskImport: Command {
         .id, .init("part", Text(ja: "欄", en: "Part")), .init("from", Text(ja: "前", en: "From")),
         .init("to", Text(ja: "後", en: "To")),
       ],
-      rows: changed.flatMap { scenario in
-        Self.changes(from: before[scenario.id]?.json, to: scenario.json).map { part, old, new in
+      rows: changed.flatMap { scenario -> [[Cell]] in
+        let (old, new) = (before[scenario.id]?.json, scenario.json)
+        return RegisterHistory.parts(from: old, to: new).sorted().map { part -> [Cell] in
           [
-            .text(scenario.id), .code(part, Self.readable(part)), .text(orNone: old),
-            .text(orNone: new),
+            .text(scenario.id), .code(part, Self.readable(part)),
+            .text(orNone: old?[part]?.canonical), .text(orNone: new[part]?.canonical),
           ]
         }
       })
@@ -188,16 +189,6 @@ struct RiskImport: Command {
     case "likelihood": Text(ja: "起こりやすさ", en: "likelihood")
     case "impact": Text(ja: "影響", en: "impact")
     default: Text(same: "\(part)")
-    }
-  }
-
-  private static func changes(
-    from old: JSONValue?, to new: JSONValue
-  ) -> [(String, String?, String?)] {
-    let keys = Set((old?.members ?? []).map(\.key) + new.members.map(\.key))
-    return keys.sorted().compactMap { key in
-      let (before, after) = (old?[key]?.canonical, new[key]?.canonical)
-      return before == after ? nil : (key, before, after)
     }
   }
 }

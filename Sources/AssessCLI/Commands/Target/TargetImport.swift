@@ -10,16 +10,6 @@ internal import Workbooks
 
 /// `assess target import`: targets from a table, all of them or none.
 struct TargetImport: Command {
-  private static let file = ArgumentSpec(
-    "FILE", .one,
-    Text(
-      ja: "Excel ブック(.xlsx)か CSV(UTF-8 か Shift_JIS)",
-      en: "An Excel workbook (.xlsx) or a CSV file (UTF-8 or Shift_JIS)"),
-    completion: .file)
-  private static let onSheet = OptionSpec(
-    "--sheet", .value(standIn: "NAME"),
-    Text(ja: "表のあるシート(同じ表が二枚にあるとき)", en: "The sheet with the table, where two have it"))
-
   static let spec = CommandSpec(
     "target import", Text(ja: "目標の表を取り込む", en: "Take in a table of targets"),
     discussion: Text(
@@ -31,7 +21,7 @@ struct TargetImport: Command {
         + "clause, why, approver, approved_on, funding, expires and catalog are optional. A known "
         + "target is overwritten; targets and columns that the table lacks stay as they are. One bad "
         + "row, and nothing is taken in. It reads what 'assess target export' writes."),
-    arguments: [file], options: [onSheet, CommonOptions.dryRun],
+    arguments: [CommonOptions.table], options: [CommonOptions.sheet, CommonOptions.dryRun],
     examples: [
       CommandSpec.Example(
         "target import 目標.csv --dry-run", Text(ja: "何が変わるかを先に見る", en: "See first what would change")
@@ -44,8 +34,8 @@ struct TargetImport: Command {
   private let isRehearsal: Bool
 
   init(_ said: ParsedCommand) {
-    file = said.word(Self.file) ?? ""
-    sheet = said.text(Self.onSheet)
+    file = said.word(CommonOptions.table) ?? ""
+    sheet = said.text(CommonOptions.sheet)
     isRehearsal = said.has(CommonOptions.dryRun)
   }
 
