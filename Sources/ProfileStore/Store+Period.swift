@@ -60,12 +60,13 @@ extension Store {
         asked: asked.map(\.catalog))
       if empty == nil { try PeriodTable.insert(period, in: connection) }
       try PeriodTable.ask(asked, in: id, connection)
-      try RatingTable.write(
-        opening.ratings, of: id, revision: try nextRevision(), in: connection)
+      let written = opening.ratings.map(WrittenRating.init)
+      try RatingTable.write(written, of: id, revision: try nextRevision(), in: connection)
       let entry = Journal.Draft(
         verb: "period.open", subject: id.description,
-        payload: .object([
-          "period": period.daysJSON, "ratings": .list(opening.ratings.map(\.json)),
+        canonical: CanonicalPieces.object([
+          "period": period.daysJSON.canonical,
+          "ratings": CanonicalPieces.list(written.map(\.content)),
         ]))
       return (period, entry)
     }

@@ -42,6 +42,11 @@ extension Store {
     try RatingTable.ratings(of: period, in: connection)
   }
 
+  /// The questions of a period, without what was answered to them.
+  public func questions(of period: PeriodID) throws(Failure) -> [RatingKey] {
+    try RatingTable.questions(of: period, in: connection)
+  }
+
   /// What was answered to each question of a period, for figures over many periods.
   public func answers(
     of period: PeriodID
@@ -75,13 +80,15 @@ extension Store {
         stored[rating.key].map { !$0.rating.isWritten(like: rating) } ?? true
       }
       guard !changed.isEmpty else { return ([], nil) }
-      try RatingTable.write(changed, of: id, revision: try nextRevision(), in: connection)
+      let written = changed.map(WrittenRating.init)
+      try RatingTable.write(written, of: id, revision: try nextRevision(), in: connection)
       let entry = Journal.Draft(
         verb: verb,
         subject: changed.count == 1 ? "\(id) \(changed[0].key)" : id.description,
-        payload: .object([
-          "period": .text(id.description), "ratings": .list(changed.map(\.json)),
-          "why": .text(orNull: why),
+        canonical: CanonicalPieces.object([
+          "period": JSONValue.text(id.description).canonical,
+          "ratings": CanonicalPieces.list(written.map(\.content)),
+          "why": JSONValue.text(orNull: why).canonical,
         ]))
       return (changed, entry)
     }

@@ -38,6 +38,14 @@ public struct MergedEdit: Hashable, Sendable {
     case overruled
     /// It stands in no returned file: somebody decided for it in place of what does.
     case decided
+
+    /// Whether the rating goes in, or would if it were decided for.
+    var mayGoIn: Bool {
+      switch self {
+      case .taken, .conflicting, .decided: true
+      case .present, .superseded, .overruled: false
+      }
+    }
   }
 
   /// Which question.

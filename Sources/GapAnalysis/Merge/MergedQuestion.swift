@@ -21,7 +21,7 @@ struct MergedQuestion {
 
   private let stored: StoredRating
   private var versions: [StoredRating]?
-  private var claims: [RatingPart: [Claim]] = [:]
+  private var claims = RatingPart.allCases.map { _ in [Claim]() }
 
   init(_ stored: StoredRating) {
     self.stored = stored
@@ -50,13 +50,14 @@ struct MergedQuestion {
       let verdict = try verdict(on: part, said, base, history)
       let claim = MergeConflict.Claim(
         file: returned.file, place: row.place(of: part), rating: said, base: issued)
-      claims[part, default: []].append(Claim(verdict: verdict, claim: claim))
+      claims[part.position].append(Claim(verdict: verdict, claim: claim))
     }
   }
 
   /// What becomes of a part: each file's edit, and the conflict where there is one.
   func fate(of part: RatingPart) -> (edits: [MergedEdit], conflict: MergeConflict?) {
-    let all = claims[part] ?? []
+    let all = claims[part.position]
+    guard !all.isEmpty else { return ([], nil) }
     let open = all.filter { $0.verdict == .fresh || $0.verdict == .stale }
     let agree = open.dropFirst().allSatisfy { other in
       open.first.map { other.claim.rating.says(part, like: $0.claim.rating) } ?? true
@@ -114,9 +115,7 @@ extension Rating {
   /// Whether a part says the same, no matter who has confirmed it, and whether a digest that no
   /// table shows stands beside it.
   func says(_ part: RatingPart, like other: Rating) -> Bool {
-    var (here, there) = (self, other)
-    if part == .answer { (here.draft, there.draft) = (nil, nil) }
-    return here.repeats(part, of: there)
+    part == .answer ? answers(like: other) : repeats(part, of: other)
   }
 
   /// Leaves what a table does not say of an answer as it is, where the answer is the same.

@@ -42,8 +42,8 @@ public struct ReturnCheck {
 
   /// What is wrong with the ratings that would go in, or that somebody has to decide on.
   public func problems(in edits: [MergedEdit]) -> [Problem] {
-    let fates: Set<MergedEdit.Fate> = [.taken, .conflicting, .decided]
-    return edits.filter { fates.contains($0.fate) }.flatMap { edit -> [Problem] in
+    edits.flatMap { edit -> [Problem] in
+      guard edit.fate.mayGoIn else { return [] }
       let set = sets.first { $0.catalog.id == edit.key.catalog }
       guard let set, let control = set.control(edit.key.control) else { return [] }
       return RatingRule.faults(of: edit.rating, about: control, on: set.scale)

@@ -38,23 +38,30 @@ public enum RatingRule {
   private static let longest = 32_767
 
   private static func tooLong(_ rating: Rating) -> [Fault] {
-    let texts: [(RatingPart, String?)] =
-      [
-        (.answer, rating.reason), (.answer, rating.approver), (.answer, rating.respondent),
-        (.exceptions, rating.exceptions), (.compensating, rating.compensating),
-        (.remark, rating.remark), (.owner, rating.owner), (.checker, rating.checker),
-      ] + rating.evidence.flatMap { [(.evidence, $0.title), (.evidence, $0.place)] }
-    return texts.compactMap { part, text in
-      guard let count = text?.utf16.count, count > longest else { return nil }
-      return Fault(
-        part: part,
-        what: Text(
-          ja: "\(part.readable.japanese)の文が長すぎます(\(count)字)",
-          en: "a text of the \(part.readable.english) is too long (\(count) characters)"),
-        remedy: Text(
-          ja: "Excel のセルに収まる\(longest)字までにしてください",
-          en: "keep it to the \(longest) characters that a cell of Excel holds"))
+    let faults = [
+      tooLong(rating.reason, .answer), tooLong(rating.approver, .answer),
+      tooLong(rating.respondent, .answer), tooLong(rating.exceptions, .exceptions),
+      tooLong(rating.compensating, .compensating), tooLong(rating.remark, .remark),
+      tooLong(rating.owner, .owner), tooLong(rating.checker, .checker),
+    ]
+    let ofEvidence = rating.evidence.flatMap {
+      [tooLong($0.title, .evidence), tooLong($0.place, .evidence)]
     }
+    return (faults + ofEvidence).compactMap(\.self)
+  }
+
+  private static func tooLong(_ text: String?, _ part: RatingPart) -> Fault? {
+    guard let text, text.utf8.count > longest else { return nil }
+    let count = text.utf16.count
+    guard count > longest else { return nil }
+    return Fault(
+      part: part,
+      what: Text(
+        ja: "\(part.readable.japanese)の文が長すぎます(\(count)字)",
+        en: "a text of the \(part.readable.english) is too long (\(count) characters)"),
+      remedy: Text(
+        ja: "Excel のセルに収まる\(longest)字までにしてください",
+        en: "keep it to the \(longest) characters that a cell of Excel holds"))
   }
 
   private static func reasonMissing(_ kind: Answer.Kind) -> Fault {

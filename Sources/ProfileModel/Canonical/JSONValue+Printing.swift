@@ -57,13 +57,11 @@ extension JSONValue {
   }
 
   private static func quote(_ text: String, into out: inout [UInt8]) {
+    let bytes = text.utf8.span
     out.append(UInt8(ascii: "\""))
-    if text.utf8.contains(where: needsEscape) {
-      for byte in text.utf8 {
-        if needsEscape(byte) { out += escape(byte).utf8 } else { out.append(byte) }
-      }
-    } else {
-      out += text.utf8
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if needsEscape(byte) { out += escape(byte).utf8 } else { out.append(byte) }
     }
     out.append(UInt8(ascii: "\""))
   }

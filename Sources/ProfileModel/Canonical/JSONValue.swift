@@ -1,5 +1,5 @@
 /// A JSON value whose object keys keep the order they were given in.
-public indirect enum JSONValue: Hashable, Sendable {
+public enum JSONValue: Hashable, Sendable {
   /// Nothing is known or said.
   case null
   /// True or false.

@@ -61,10 +61,12 @@ extension OrganisationRegister {
 public protocol WrittenValue: Equatable {
   /// The value as a JSON object.
   var json: JSONValue { get }
+  /// Whether writing one in the place of the other would change nothing at all.
+  func isWritten(like other: Self) -> Bool
 }
 
 extension WrittenValue {
-  /// Whether writing one in the place of the other would change nothing at all.
+  /// Whether both come to the same JSON.
   public func isWritten(like other: Self) -> Bool {
     self == other && json.canonical.utf8.elementsEqual(other.json.canonical.utf8)
   }

@@ -4,6 +4,16 @@ public enum FreeText {
   /// nothing where that leaves nothing.
   public static func kept(_ text: String?) -> String? {
     guard let text else { return nil }
+    let trimmed = Identifier.trimmed(mayHoldMarks(text) ? withoutMarks(text) : text)
+    return trimmed.isEmpty ? nil : trimmed
+  }
+
+  /// Whether a text may hold something that is not kept; most texts are seen by their bytes not to.
+  private static func mayHoldMarks(_ text: String) -> Bool {
+    text.utf8.contains { $0 < 0x20 || $0 == 0x7F || $0 == 0xEF }
+  }
+
+  private static func withoutMarks(_ text: String) -> String {
     var scalars = String.UnicodeScalarView()
     var follows = false
     for scalar in text.unicodeScalars {
@@ -16,7 +26,6 @@ public enum FreeText {
       }
       follows = scalar.value == 0x0D
     }
-    let trimmed = Identifier.trimmed(String(scalars))
-    return trimmed.isEmpty ? nil : trimmed
+    return String(scalars)
   }
 }

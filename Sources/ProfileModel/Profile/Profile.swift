@@ -21,18 +21,7 @@ public struct Profile: Hashable, Sendable {
     self.days = days
     self.asOf = asOf
     self.sets = sets
-    let order = Dictionary(
-      sets.enumerated().map { ($1.catalog.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let placed = ratings.map { rating in
-      let set = order[rating.key.catalog] ?? sets.count
-      let control = set < sets.count ? sets[set].position(of: rating.key.control) : nil
-      return (set: set, control: control ?? Int.max, rating: rating)
-    }
-    let sorted = placed.sorted {
-      ($0.set, $0.control, $0.rating.key.control, $0.rating.key.scope)
-        < ($1.set, $1.control, $1.rating.key.control, $1.rating.key.scope)
-    }
-    self.ratings = sorted.map(\.rating)
+    self.ratings = Self.ordered(ratings, by: sets)
     var spans: [String: [String: Range<Int>]] = [:]
     for (index, rating) in self.ratings.enumerated() {
       let key = rating.key
@@ -40,6 +29,24 @@ public struct Profile: Hashable, Sendable {
       spans[key.catalog, default: [:]][key.control] = start..<index + 1
     }
     self.spans = spans
+  }
+
+  /// Ratings by catalogue, then in its order, then by scope.
+  public static func ordered(_ ratings: [Rating], by sets: [ControlSet]) -> [Rating] {
+    let order = Dictionary(
+      sets.enumerated().map { ($1.catalog.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let places = ratings.map { rating in
+      let set = order[rating.key.catalog] ?? sets.count
+      let control = set < sets.count ? sets[set].position(of: rating.key.control) : nil
+      return (set: set, control: control ?? Int.max)
+    }
+    let sorted = ratings.indices.sorted { left, right in
+      guard places[left] == places[right] else { return places[left] < places[right] }
+      let (here, there) = (ratings[left].key, ratings[right].key)
+      return here.control == there.control
+        ? here.scope < there.scope : here.control < there.control
+    }
+    return sorted.map { ratings[$0] }
   }
 
   /// The controls of a catalogue, if they are asked about.

@@ -43,7 +43,12 @@ extension Rating {
   }
 }
 
-extension Rating: WrittenValue {}
+extension Rating: WrittenValue {
+  /// Whether every part says the same, code point by code point.
+  public func isWritten(like other: Rating) -> Bool {
+    key == other.key && RatingPart.allCases.allSatisfy { agrees(with: other, on: $0) }
+  }
+}
 
 extension RatingKey {
   /// The question as members of a JSON object.

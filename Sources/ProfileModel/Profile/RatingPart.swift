@@ -17,6 +17,19 @@ public enum RatingPart: String, CaseIterable, Sendable {
   /// Who checked.
   case checker
 
+  /// Where it comes among all parts.
+  public var position: Int {
+    switch self {
+    case .answer: 0
+    case .evidence: 1
+    case .exceptions: 2
+    case .compensating: 3
+    case .remark: 4
+    case .owner: 5
+    case .checker: 6
+    }
+  }
+
   /// The part as people read it.
   public var readable: Text {
     switch self {
@@ -35,7 +48,7 @@ extension Rating {
   /// Whether a part says the same in two ratings, code point by code point.
   public func agrees(with other: Rating, on part: RatingPart) -> Bool {
     switch part {
-    case .answer: answersAlike(other)
+    case .answer: answers(like: other) && draft == other.draft
     case .evidence: evidence.elementsEqual(other.evidence) { $0.isWritten(like: $1) }
     case .exceptions: exceptions.isWritten(like: other.exceptions)
     case .compensating: compensating.isWritten(like: other.compensating)
@@ -45,11 +58,11 @@ extension Rating {
     }
   }
 
-  private func answersAlike(_ other: Rating) -> Bool {
+  /// Whether the answer says the same, no matter whether anybody has confirmed it.
+  public func answers(like other: Rating) -> Bool {
     answer == other.answer && reason.isWritten(like: other.reason)
       && approver.isWritten(like: other.approver) && reviewOn == other.reviewOn
       && respondent.isWritten(like: other.respondent) && answeredOn == other.answeredOn
-      && draft == other.draft
   }
 
   /// Takes one part over from another rating; an answer that is taken over is confirmed by it.

@@ -35,6 +35,10 @@ extension Scope: CustomStringConvertible {
 
   /// Reads what `description` writes, in full-width letters too.
   public init?(_ text: String) {
+    if let stored = Scope(stored: text), stored.id.map(Identifier.isValid) ?? true {
+      self = stored
+      return
+    }
     let word = Identifier.narrowed(text)
     if word.lowercased() == "organisation" {
       self = .organisation
@@ -48,6 +52,14 @@ extension Scope: CustomStringConvertible {
     case "unit": self = .unit(id)
     case "system": self = .system(id)
     default: return nil
+    }
+  }
+
+  /// The id of the part; nothing for the whole organisation.
+  private var id: String? {
+    switch self {
+    case .organisation: nil
+    case .unit(let id), .system(let id): id
     }
   }
 

@@ -31,7 +31,7 @@ public struct ScoringReturn: Hashable, Sendable {
     /// The rating; parts that the file does not speak of are empty.
     public let rating: Rating
     /// The parts that the file speaks of.
-    public let parts: Set<RatingPart>
+    public let parts: RatingParts
     /// The revision the row was issued from; nothing where the file was not issued by us.
     public let base: Int?
     /// Where each part stands, for messages.
@@ -41,7 +41,7 @@ public struct ScoringReturn: Hashable, Sendable {
 
     /// Makes a row.
     public init(
-      _ rating: Rating, parts: Set<RatingPart>, base: Int?, places: [RatingPart: Place] = [:],
+      _ rating: Rating, parts: RatingParts, base: Int?, places: [RatingPart: Place] = [:],
       at place: Place
     ) {
       self.rating = rating

@@ -7,7 +7,18 @@ enum Journal {
   struct Draft {
     let verb: String
     let subject: String
-    let payload: JSONValue
+    /// What was written, in canonical JSON.
+    let payload: String
+
+    init(verb: String, subject: String, payload: JSONValue) {
+      self.init(verb: verb, subject: subject, canonical: payload.canonical)
+    }
+
+    init(verb: String, subject: String, canonical payload: String) {
+      self.verb = verb
+      self.subject = subject
+      self.payload = payload
+    }
   }
 
   /// Appends an entry, once the end of the chain has been found intact.
@@ -18,16 +29,16 @@ enum Journal {
     try checkLastEntry(against: end, in: connection)
     let sequence = end.length + 1
     let time = stamp.time.description
-    let payload = draft.payload.canonical
     let digest = Digest.sha256(
       JournalEntry.sealedText(
         sequence: sequence, time: time, actor: stamp.actor, verb: draft.verb,
-        subject: draft.subject, payload: payload, previous: end.head))
+        subject: draft.subject, payload: draft.payload, previous: end.head))
     try connection.run(
       "INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
       [
         .integer(sequence), .text(time), .text(stamp.actor.user), .text(stamp.actor.name),
-        .text(draft.verb), .text(draft.subject), .text(payload), .text(end.head), .text(digest),
+        .text(draft.verb), .text(draft.subject), .text(draft.payload), .text(end.head),
+        .text(digest),
       ])
     try connection.run(
       "UPDATE workspace SET journal_length = ?, journal_head = ?",

@@ -104,6 +104,9 @@ internal import ProfileModel
     return found
   }
 
+  /// How many rows the last statement changed.
+  var changedRows: Int { Int(unsafe sqlite3_changes(handle)) }
+
   /// The number in the first column of the only row.
   func integer(_ sql: String) throws(Failure) -> Int {
     try rows(sql) { row in row.integer(0) }.first ?? 0

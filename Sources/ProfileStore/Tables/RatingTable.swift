@@ -15,6 +15,25 @@ enum RatingTable {
     }
   }
 
+  /// The questions of a period, by key.
+  static func questions(
+    of period: PeriodID, in connection: Connection
+  ) throws(Failure) -> [RatingKey] {
+    try connection.rows(
+      "SELECT catalog, control, scope FROM rating WHERE period = ? ORDER BY 1, 2, 3",
+      [.text(period.description)]
+    ) { row throws(Failure) in try key(row, connection) }
+  }
+
+  private static func key(
+    _ row: borrowing Row, _ connection: Connection
+  ) throws(Failure) -> RatingKey {
+    guard let scope = Scope(stored: row.text(2)) else {
+      throw SQLiteError.damaged(connection.path)
+    }
+    return RatingKey(catalog: row.text(0), control: row.text(1), scope: scope)
+  }
+
   /// What was answered to each question of a period, and nothing else of the ratings.
   static func answers(
     of period: PeriodID, in connection: Connection
@@ -24,10 +43,10 @@ enum RatingTable {
       SELECT catalog, control, scope, answer, tier, items FROM rating WHERE period = ?
       """, [.text(period.description)]
     ) { row throws(Failure) in
-      guard let scope = Scope(stored: row.text(2)), let answer = try answer(row, connection) else {
+      guard let answer = try answer(row, connection) else {
         throw SQLiteError.damaged(connection.path)
       }
-      return (RatingKey(catalog: row.text(0), control: row.text(1), scope: scope), answer)
+      return (try key(row, connection), answer)
     }
   }
 
@@ -51,29 +70,37 @@ enum RatingTable {
 
   /// Writes ratings of a period, and that a journal entry did so.
   static func write(
-    _ ratings: [Rating], of period: PeriodID, revision: Int, in connection: Connection
+    _ ratings: [WrittenRating], of period: PeriodID, revision: Int, in connection: Connection
   ) throws(Failure) {
-    let upsert = """
-      INSERT INTO rating VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
-      ON CONFLICT (period, catalog, control, scope)
-      DO UPDATE SET answer = ?5, tier = ?6, items = ?7, content = ?8, revision = ?9
-      """
-    let named = ratings.map { (rating: $0, key: keys(of: $0.key, period)) }
-    try connection.withStatement(upsert) { upsert throws(Failure) in
-      for (rating, key) in named {
-        try upsert.run(
-          key + [
-            .text(rating.answer.kind.rawValue),
-            rating.answer.declaredTier.map { .integer($0) } ?? .null,
-            .text(orNull: rating.answer.itemsJSON?.canonical), .text(rating.json.canonical),
-            .integer(revision),
-          ])
+    let named = ratings.map { (written: $0, key: keys(of: $0.rating.key, period)) }
+    try connection.withStatement(update) { update throws(Failure) in
+      try connection.withStatement(insert) { insert throws(Failure) in
+        for (written, key) in named {
+          let values = key + values(of: written, revision)
+          try update.run(values)
+          if connection.changedRows == 0 { try insert.run(values) }
+        }
       }
     }
     try connection.withStatement("INSERT INTO rating_change VALUES (?, ?, ?, ?, ?)") {
       change throws(Failure) in
       for (_, key) in named { try change.run(key + [.integer(revision)]) }
     }
+  }
+
+  // An upsert would check the answer twice.
+  private static let update = """
+    UPDATE rating SET answer = ?5, tier = ?6, items = ?7, content = ?8, revision = ?9
+    WHERE period = ?1 AND catalog = ?2 AND control = ?3 AND scope = ?4
+    """
+  private static let insert = "INSERT INTO rating VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"
+
+  private static func values(of written: WrittenRating, _ revision: Int) -> [SQLiteValue] {
+    let answer = written.rating.answer
+    return [
+      .text(answer.kind.rawValue), answer.declaredTier.map { .integer($0) } ?? .null,
+      .text(orNull: answer.itemsJSON?.canonical), .text(written.content), .integer(revision),
+    ]
   }
 
   /// Removes questions of a period; what was ever said of them stays in the journal.
@@ -137,11 +164,9 @@ enum RatingTable {
       JOIN journal ON sequence = revision WHERE period = ?
       """, [.text(period.description)]
     ) { row throws(Failure) in
-      guard let scope = Scope(stored: row.text(2)), let time = Instant(row.text(4)) else {
-        throw SQLiteError.damaged(connection.path)
-      }
+      guard let time = Instant(row.text(4)) else { throw SQLiteError.damaged(connection.path) }
       return (
-        RatingKey(catalog: row.text(0), control: row.text(1), scope: scope),
+        try key(row, connection),
         RatingChange(
           time: time, actor: JournalEntry.Actor(user: row.text(5), name: row.text(6)),
           why: why[row.integer(3)] ?? nil)

@@ -7,12 +7,33 @@ public struct SheetCells: Sendable {
   let own: [String]
   let from1904: Bool
 
+  /// Where the cells stand, in their order.
+  var addresses: some Sequence<CellAddress> { packed.lazy.map(\.address) }
+
   /// The cell at an address, if it holds something.
   public subscript(_ address: CellAddress) -> SheetCell? {
+    index(of: address).map { self[$0] }
+  }
+
+  /// The text at an address, if it holds one.
+  func text(at address: CellAddress) -> String? {
+    index(of: address).flatMap { text(at: $0) }
+  }
+
+  /// The text of the cell at a position, if it holds one.
+  func text(at index: Int) -> String? {
+    let cell = packed[index]
+    return switch cell.kind {
+    case .shared: shared[Int(cell.payload)]
+    case .text: own[Int(cell.payload)]
+    case .number, .date, .dateTime, .time, .boolean, .error, .nothing: nil
+    }
+  }
+
+  private func index(of address: CellAddress) -> Int? {
     let place = PackedCell.place(address)
     let index = packed.partition(by: place)
-    guard index < packed.count, packed[index].place == place else { return nil }
-    return self[index]
+    return index < packed.count && packed[index].place == place ? index : nil
   }
 
   /// The cells of a row, from the left.

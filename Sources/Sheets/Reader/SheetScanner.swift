@@ -158,7 +158,7 @@ struct SheetScanner: ~Escapable {
     try scanner.passTag()
     builder.setFormula()
     if scanner.isEmptyTag { return }
-    try scanner.skipRun()
+    try scanner.passRun()
     try scanner.endTag(name)
   }
 }

@@ -5,7 +5,7 @@ public import ProfileModel
 public struct FoundTable: Sendable {
   enum Source {
     case text(SourceTable)
-    case sheet(Sheet, rows: [Int], merged: MergedCells)
+    case sheet(SheetRows)
   }
 
   /// The file.
@@ -42,7 +42,7 @@ public struct FoundTable: Sendable {
     self.path = path
     self.findings = findings
     let merged = MergedCells(sheet.layout.mergedRanges, columns: Set(positions.values))
-    source = .sheet(sheet, rows: rows, merged: merged)
+    source = .sheet(SheetRows(sheet: sheet, rows: rows, merged: merged, path: path))
     self.positions = positions
   }
 
@@ -59,7 +59,7 @@ public struct TableRow: Sendable {
   public var place: Place {
     switch table.source {
     case .text(let text): .line(text.rows[index].line, of: table.path)
-    case .sheet(let sheet, let rows, _): .cell("\(rows[index])", sheet: sheet.name, of: table.path)
+    case .sheet(let rows): rows.place(of: index)
     }
   }
 
@@ -69,10 +69,7 @@ public struct TableRow: Sendable {
     switch table.source {
     case .text(let text):
       return TableCell(text.rows[index].cell(position).map { .text($0) }, at: place)
-    case .sheet(let sheet, let rows, let merged):
-      let address = CellAddress(unchecked: rows[index], position)
-      return TableCell(
-        sheet.cells[address], at: address, of: sheet.name, in: table.path, merged)
+    case .sheet(let rows): return rows.cell(ofRow: index, at: position)
     }
   }
 }
@@ -85,7 +82,7 @@ extension FoundTable: RandomAccessCollection {
   public var endIndex: Int {
     switch source {
     case .text(let text): text.rows.count
-    case .sheet(_, let rows, _): rows.count
+    case .sheet(let rows): rows.rows.count
     }
   }
 

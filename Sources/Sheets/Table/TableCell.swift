@@ -49,12 +49,15 @@ public struct TableCell: Sendable {
     _ cell: SheetCell?, at address: CellAddress, of sheet: String, in path: String,
     _ merged: MergedCells
   ) {
-    let isUnsaved = cell.map { $0.hasFormula && $0.value == nil } ?? false
-    let empty: Answer =
-      isUnsaved ? .unsaved : merged.owner(of: address).map { .merged(into: $0) } ?? .blank
-    self.init(
-      cell?.value, at: .cell(address, sheet: sheet, path: path),
-      cell?.value.map(Self.meaning(of:)) ?? empty)
+    let answer: Answer =
+      if let value = cell?.value {
+        Self.meaning(of: value)
+      } else if cell?.hasFormula == true {
+        .unsaved
+      } else {
+        merged.owner(of: address).map { .merged(into: $0) } ?? .blank
+      }
+    self.init(cell?.value, at: .cell(address, sheet: sheet, path: path), answer)
   }
 
   /// Where it stands.
@@ -106,6 +109,6 @@ public struct TableCell: Sendable {
     "対象外": .notApplicable, "n/a": .notApplicable, "na": .notApplicable,
     "〃": .ditto, "々": .ditto, "同上": .ditto, "同左": .ditto, "\"": .ditto, "”": .ditto,
   ]
-  private static let beginnings = dashes.union(
-    marks.keys.flatMap { ($0 + $0.uppercased()).unicodeScalars })
+  private static let beginnings = Array(
+    dashes.union(marks.keys.flatMap { ($0 + $0.uppercased()).unicodeScalars.prefix(1) }))
 }

@@ -28,7 +28,7 @@ struct TableColumns {
   let all: [TableColumn]
   private let byKey: [String: TableColumn]
   /// The column by which a whole heading is known, the first letters of its names.
-  private let sign: TableColumn?
+  let sign: TableColumn?
   private let beginnings: [Unicode.Scalar]
 
   init(_ columns: [TableColumn]) {
@@ -48,6 +48,7 @@ struct TableColumns {
   /// there is none.
   func isSign(_ heading: String) -> Bool {
     guard let sign else { return true }
+    guard heading.utf8.count <= Self.longest else { return false }
     let first = heading.unicodeScalars.first { !Identifier.isSpace($0) }
     guard let first, beginnings.contains(Self.folded(first)) else { return false }
     return column(for: heading) == sign

@@ -68,8 +68,26 @@ public struct TableFinder {
   /// The first row of a sheet that has all the headings it must have.
   private func whole(on sheet: Sheet) -> Candidate? {
     let merged = mergedDown(on: sheet)
-    return searchedRows(of: sheet).lazy.filter { holdsSign($0, of: sheet, merged[$0] ?? []) }
+    return rowsWithSign(of: sheet, merged).lazy
       .map { candidate(on: sheet, row: $0, merged) }.first(where: \.heading.isWhole)
+  }
+
+  /// The searched rows which hold, themselves or by a heading merged down into them, the one column
+  /// by which a whole heading is known, so that the others need not be read word by word.
+  private func rowsWithSign(of sheet: Sheet, _ merged: [Int: [CellAddress]]) -> [Int] {
+    let cells = sheet.cells
+    var rows: [Int] = []
+    for row in searchedRows(of: sheet) {
+      if merged[row]?.contains(where: { saysSign($0, of: sheet) }) == true { rows.append(row) }
+      for index in cells.inRow(row).indices where rows.last != row {
+        if let text = cells.text(at: index), columns.isSign(text) { rows.append(row) }
+      }
+    }
+    return rows
+  }
+
+  private func saysSign(_ address: CellAddress, of sheet: Sheet) -> Bool {
+    sheet.cells.text(at: address).map(columns.isSign) ?? false
   }
 
   /// The row with the most headings, where none has them all.
@@ -95,21 +113,11 @@ public struct TableFinder {
 
   private func searchedRows(of sheet: Sheet) -> [Int] {
     var rows: [Int] = []
-    for cell in sheet.cells where rows.last != cell.address.row {
+    for address in sheet.cells.addresses where rows.last != address.row {
       guard rows.count < Self.searchedRows else { break }
-      rows.append(cell.address.row)
+      rows.append(address.row)
     }
     return rows
-  }
-
-  /// Whether a row, or a heading merged down into it, holds the one column by which a whole heading
-  /// is known, so that the other rows need not be read word by word.
-  private func holdsSign(_ row: Int, of sheet: Sheet, _ merged: [CellAddress]) -> Bool {
-    let isSign = { (value: CellValue?) in
-      if case .text(let text)? = value { columns.isSign(text) } else { false }
-    }
-    return sheet.cells.inRow(row).contains { isSign($0.value) }
-      || merged.contains { isSign(sheet[$0]) }
   }
 
   /// The headings that were merged down over a few rows, by the rows they reach.
@@ -149,9 +157,9 @@ public struct TableFinder {
       .ignored, heading: .cell("\(found.row)", sheet: sheet.name, of: workbook.path))
     let wanted = Set(positions.values)
     var rows: [Int] = []
-    for cell in sheet.cells where cell.address.row > found.row && cell.address.row <= last {
-      let row = cell.address.row
-      if rows.last != row, wanted.contains(cell.address.column), !isBlank(cell) { rows.append(row) }
+    for (index, address) in sheet.cells.addresses.enumerated()
+    where address.row > found.row && address.row <= last && rows.last != address.row {
+      if wanted.contains(address.column), !isBlank(sheet.cells[index]) { rows.append(address.row) }
     }
     rows.removeAll { repeatsHeading($0, of: sheet, positions) }
     return FoundTable(
@@ -167,7 +175,12 @@ public struct TableFinder {
 
   /// Whether a row says the headings again, as rows copied with their heading do.
   private func repeatsHeading(_ row: Int, of sheet: Sheet, _ positions: [String: Int]) -> Bool {
-    columns.all.allSatisfy { column in
+    if let position = columns.sign.flatMap({ positions[$0.id] }),
+      !saysSign(CellAddress(unchecked: row, position), of: sheet)
+    {
+      return false
+    }
+    return columns.all.allSatisfy { column in
       guard let position = positions[column.id] else { return true }
       guard case .text(let text)? = sheet[CellAddress(unchecked: row, position)] else {
         return false

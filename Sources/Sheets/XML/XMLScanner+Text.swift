@@ -107,6 +107,18 @@ extension XMLScanner {
     if !run.isPlain || !run.isASCII { _ = try characters(of: run) }
   }
 
+  /// Passes over text that nobody asked for and that must be sound all the same.
+  mutating func passRun() throws(XMLFault) {
+    let run = try run()
+    if !run.isASCII { _ = try text(in: run.range) }
+    if run.isPlain { return }
+    var index = run.range.lowerBound
+    while index < run.range.upperBound {
+      let isReference = xml[index] == UInt8(ascii: "&")
+      index = isReference ? try reference(at: index, before: run.range.upperBound).end : index + 1
+    }
+  }
+
   // MARK: What it stands for
 
   /// The characters of a range, which must be UTF-8.
@@ -143,7 +155,7 @@ extension XMLScanner {
       switch xml[index] {
       case UInt8(ascii: "&"):
         let (scalar, end) = try reference(at: index, before: range.upperBound)
-        bytes.append(contentsOf: Array(String(Character(scalar)).utf8))
+        bytes += UTF8.encode(scalar) ?? Unicode.UTF8.encodedReplacementCharacter
         index = end
       case UInt8(ascii: "\r"):
         bytes.append(UInt8(ascii: "\n"))
@@ -162,8 +174,9 @@ extension XMLScanner {
     var end = start + 1
     while end < limit, xml[end] != UInt8(ascii: ";"), end - start < 40 { end += 1 }
     guard end < limit, xml[end] == UInt8(ascii: ";") else { throw .malformed(at: start) }
-    let name = try text(in: (start + 1)..<end)
-    guard let scalar = Self.named[name] ?? numbered(name) else { throw .malformed(at: start) }
+    let name = (start + 1)..<end
+    if let scalar = named(name) { return (scalar, end + 1) }
+    guard let scalar = numbered(try text(in: name)) else { throw .malformed(at: start) }
     return (scalar, end + 1)
   }
 
@@ -178,7 +191,11 @@ extension XMLScanner {
     return Unicode.Scalar(number)
   }
 
-  private static let named: [String: Unicode.Scalar] = [
-    "lt": "<", "gt": ">", "amp": "&", "quot": "\"", "apos": "'",
-  ]
+  private func named(_ name: Range<Int>) -> Unicode.Scalar? {
+    if isName(name, "quot") { return "\"" }
+    if isName(name, "amp") { return "&" }
+    if isName(name, "lt") { return "<" }
+    if isName(name, "gt") { return ">" }
+    return isName(name, "apos") ? "'" : nil
+  }
 }

@@ -110,8 +110,10 @@ struct AnswerWords {
 
   /// A word without what people write in one way or another: width, case, spaces and marks.
   private static func folded(_ word: String) -> String {
-    let narrow = Identifier.narrowed(word).lowercased()
-    return String(narrow.filter { !$0.isWhitespace && !":.。・,、".contains($0) })
+    let letters = Identifier.narrowed(word).lowercased().unicodeScalars
+    return String(
+      String.UnicodeScalarView(
+        letters.filter { !Identifier.isSpace($0) && !":.。・,、".unicodeScalars.contains($0) }))
   }
 }
 

@@ -36,6 +36,21 @@ enum ManagementColumn: String, CaseIterable {
   case items
   case unshown
 
+  /// Where it comes among all columns.
+  var position: Int {
+    switch self {
+    case .id: 0
+    case .name: 1
+    case .catalog: 2
+    case .control: 3
+    case .scope: 4
+    case .revision: 5
+    case .digest: 6
+    case .items: 7
+    case .unshown: 8
+    }
+  }
+
   /// The columns as a table is searched for them.
   static let searched = allCases.map {
     TableColumn($0.rawValue, Text(same: "\($0.rawValue)"), isRequired: true)

@@ -47,7 +47,7 @@ struct DocumentReading {
     rating.tidy()
     rows.append(
       ScoringReturn.Row(
-        rating, parts: Set(RatingPart.allCases),
+        rating, parts: .all,
         base: isIssued ? json[Self.revision]?.integer : nil, at: place))
   }
 

@@ -57,7 +57,7 @@ struct RatingColumns {
   /// Whether it is text, in which formulas are kept off by an apostrophe.
   let isText: Bool
   /// The parts of a rating that the table speaks of.
-  let parts: Set<RatingPart>
+  let parts: RatingParts
   /// The catalogue that the map names.
   let catalog: String?
   private let table: FoundTable
@@ -74,7 +74,7 @@ struct RatingColumns {
       map.map { Set($0.columns.keys).union($0.defaults.keys) }
       ?? Set(RatingField.allCases.filter { table.has($0.rawValue) })
     let leads: Set<RatingField> = [.answer, .tier, .items]
-    parts = Set(
+    parts = RatingParts(
       told.compactMap { field in
         switch field.part {
         case .answer: told.isDisjoint(with: leads) ? nil : .answer

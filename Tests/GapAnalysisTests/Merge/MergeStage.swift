@@ -39,7 +39,7 @@ struct MergeStage {
     let rows = stored.enumerated().filter { only?.contains($1.rating.key) ?? true }
       .map { index, stored in
         ScoringReturn.Row(
-          Self.filled(stored.rating, change), parts: Set(RatingPart.allCases),
+          Self.filled(stored.rating, change), parts: .all,
           base: stored.revision, at: .line(index + 2, of: file))
       }
     return ScoringReturn(file: file, issue: nil, rows: rows)

@@ -24,7 +24,7 @@ import Wording
       #expect(found.issue?.workspace == "abcd")
       #expect(found.issue?.period == issued.period)
       #expect(found.rows.map(\.base) == issued.ratings.map(\.revision))
-      #expect(found.rows.allSatisfy { $0.parts == Set(RatingPart.allCases) })
+      #expect(found.rows.allSatisfy { $0.parts == .all })
       let outcome = try RatingMerge.outcome(of: [found], into: issued.ratings) { _ in [] }
       #expect(outcome.edits == [], "\(form)")
       if form == .json { #expect(found.rows.map(\.rating) == issued.ratings.map(\.rating)) }

@@ -32,6 +32,7 @@ struct EvidenceReading {
       .sorted { ($0.element.number, $0.offset) < ($1.element.number, $1.offset) }
       .map(\.element.piece)
     var pieces = (first.map { [$0] } ?? []) + more
+    if question.unshown.digests.isEmpty { return pieces }
     for (index, mark) in UnshownParts.marks(of: pieces).enumerated() {
       pieces[index].digest = question.unshown.digests[mark]
     }

@@ -64,21 +64,18 @@ struct IssuedSheet {
 }
 
 extension IssuedSheet.Question {
-  /// Reads a line of the table; nothing where it is damaged.
+  /// Reads a line of the table, which has a text for every column; nothing where it is damaged.
   fileprivate init?(_ line: [String]) {
-    let texts = Dictionary(
-      zip(ManagementColumn.allCases, line), uniquingKeysWith: { first, _ in first })
-    guard let scope = texts[.scope].flatMap({ Scope($0) }),
-      let revision = texts[.revision].flatMap({ Int($0) }),
-      let unshown = UnshownParts(written: texts[.unshown] ?? "")
+    let text = { (column: ManagementColumn) in line[column.position] }
+    guard let scope = Scope(text(.scope)), let revision = Int(text(.revision)),
+      let unshown = UnshownParts(written: text(.unshown))
     else { return nil }
-    key = RatingKey(
-      catalog: texts[.catalog] ?? "", control: texts[.control] ?? "", scope: scope)
-    id = texts[.id] ?? ""
-    self.scope = texts[.name] ?? ""
+    key = RatingKey(catalog: text(.catalog), control: text(.control), scope: scope)
+    id = text(.id)
+    self.scope = text(.name)
     self.revision = revision
     self.unshown = unshown
-    items = (texts[.items] ?? "").split(separator: " ").compactMap { pair in
+    items = text(.items).split(separator: " ").compactMap { pair in
       guard let mark = pair.lastIndex(of: "="), let level = Int(pair[pair.index(after: mark)...])
       else { return nil }
       return Control.Item(id: String(pair[..<mark]), level: level)

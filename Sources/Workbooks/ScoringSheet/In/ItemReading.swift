@@ -14,7 +14,8 @@ struct ItemReading {
 
   /// The items of a question whose rows did not come back.
   func missing(of question: QuestionFinder.Question) -> [String] {
-    question.items.map(\.id).filter { places[question.key]?[$0] == nil }
+    let there = places[question.key] ?? [:]
+    return question.items.map(\.id).filter { there[$0] == nil }
   }
 
   /// Where the first answered item of a question stands.

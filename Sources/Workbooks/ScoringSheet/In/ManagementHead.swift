@@ -16,7 +16,9 @@ struct ManagementHead {
   static func find(in workbook: Workbook) -> ManagementHead? {
     for sheet in workbook.sheets where sheet.kind == .cells {
       for cell in sheet.cells.prefix(while: { $0.address.row <= searchedRows }) {
-        guard case .text(ManagementKey.workbook.rawValue)? = cell.value else { continue }
+        guard case .text(let word)? = cell.value, word == ManagementKey.workbook.rawValue else {
+          continue
+        }
         let head = ManagementHead(sheet, from: cell.address, path: workbook.path)
         if head[.workbook] != nil, head[.format] != nil { return head }
       }

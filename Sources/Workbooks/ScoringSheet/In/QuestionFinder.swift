@@ -9,16 +9,19 @@ struct QuestionFinder {
   /// What reads cells and collects what is wrong with them.
   var cells = CellReader()
   private let questions: [Question]
+  private let scopes: [String]
   private let byID: [String: [Int]]
 
   init(_ questions: [Question]) {
     self.questions = questions
+    scopes = questions.map { Self.folded($0.scope) }
     var byID: [String: [Int]] = [:]
     for (index, question) in questions.enumerated() {
-      let ids = Set([
-        question.id, question.key.control, "\(question.key.catalog)/\(question.key.control)",
-      ])
-      for id in ids { byID[Self.folded(id), default: []].append(index) }
+      let control = question.key.control
+      for id in [question.id, control, "\(question.key.catalog)/\(control)"] {
+        let word = Self.folded(id)
+        if byID[word]?.last != index { byID[word, default: []].append(index) }
+      }
     }
     self.byID = byID
   }
@@ -42,23 +45,29 @@ struct QuestionFinder {
       if holdsAnswer() { reportUnknown(cell) }
       return nil
     }
-    return question(among: found.map { questions[$0] }, row[scope] ?? .missing(at: row.place))
+    return question(among: found, row[scope] ?? .missing(at: row.place))
   }
 
-  private mutating func question(among found: [Question], _ cell: TableCell) -> Question? {
+  private mutating func question(among found: [Int], _ cell: TableCell) -> Question? {
     switch cell.answer {
-    case .blank where found.count == 1: return found[0]
+    case .blank where found.count == 1: return questions[found[0]]
     case .merged, .ditto, .unsaved, .value(.error):
       _ = cells.text(cell)
       return nil
     case .blank, .dash, .notApplicable, .value: break
     }
-    let word = Self.folded(cell.text)
-    let scope = Scope(cell.text)
-    let matches = found.filter { Self.folded($0.scope) == word || $0.key.scope == scope }
-    if matches.count == 1 { return matches[0] }
-    reportScope(cell, found)
+    let matches = questions(found, ofScope: cell.text)
+    if matches.count == 1 { return questions[matches[0]] }
+    reportScope(cell, found.map { questions[$0] })
     return nil
+  }
+
+  /// The questions of a scope by its name or id; most rows say the name as it was issued.
+  private func questions(_ found: [Int], ofScope text: String) -> [Int] {
+    if found.count == 1, questions[found[0]].scope == text { return found }
+    let word = Self.folded(text)
+    let scope = Scope(text)
+    return found.filter { scopes[$0] == word || questions[$0].key.scope == scope }
   }
 
   private static func folded(_ text: String) -> String {

@@ -34,22 +34,22 @@ struct RatingReading {
       if let first = places.updateValue(place, forKey: question.key) {
         finder.cells.report(Self.twice(question, at: place, first))
       }
-      rows.append(self.row(row, question, table, &finder))
+      rows.append(self.row(row, question, &finder))
     }
   }
 
   private mutating func row(
-    _ row: TableRow, _ question: QuestionFinder.Question, _ table: FoundTable,
-    _ finder: inout QuestionFinder
+    _ row: TableRow, _ question: QuestionFinder.Question, _ finder: inout QuestionFinder
   ) -> ScoringReturn.Row {
     let cell = { (column: RatingColumn) in row[column.rawValue] }
+    let leads: [(part: RatingPart, cell: TableCell?)] = [
+      (.answer, cell(.answer)), (.evidence, cell(.evidence)), (.exceptions, cell(.exceptions)),
+      (.compensating, cell(.compensating)), (.remark, cell(.remark)),
+    ]
+    let lead = { (part: RatingPart) in leads[part.position].cell }
     var rating = Rating(question.key)
-    var parts: Set<RatingPart> = [.answer, .evidence]
-    if let answer = answer(cell(.answer), question, &finder) {
-      rating.answer = answer
-    } else {
-      parts.remove(.answer)
-    }
+    let answer = answer(lead(.answer), question, &finder)
+    rating.answer = answer ?? .unanswered
     rating.reason = finder.text(cell(.reason), question)
     rating.approver = finder.text(cell(.approver), question)
     rating.reviewOn = finder.day(cell(.reviewOn))
@@ -58,23 +58,21 @@ struct RatingReading {
     keepDraft(&rating, question)
     let first = EvidenceReading.piece(
       in: EvidenceReading.Cells(
-        title: cell(.evidence), grade: cell(.grade), date: cell(.date),
+        title: lead(.evidence), grade: cell(.grade), date: cell(.date),
         validUntil: cell(.validUntil), place: cell(.place)), question, &finder)
     rating.evidence = evidence.all(of: question, first: first)
-    rating.exceptions = finder.text(cell(.exceptions), question)
-    rating.compensating = finder.text(cell(.compensating), question)
-    rating.remark = finder.text(cell(.remark), question)
-    let columns: [RatingPart: RatingColumn] = [
-      .answer: .answer, .evidence: .evidence, .exceptions: .exceptions,
-      .compensating: .compensating, .remark: .remark,
-    ]
-    for part in [RatingPart.exceptions, .compensating, .remark] {
-      if let column = columns[part], table.has(column.rawValue) { parts.insert(part) }
+    rating.exceptions = finder.text(lead(.exceptions), question)
+    rating.compensating = finder.text(lead(.compensating), question)
+    rating.remark = finder.text(lead(.remark), question)
+    var parts: RatingParts = [.evidence]
+    var places: [RatingPart: Place] = [:]
+    for (part, cell) in leads where part != .answer || answer != nil {
+      guard let cell else { continue }
+      parts.insert(part)
+      places[part] = cell.place
     }
     return ScoringReturn.Row(
-      rating, parts: parts, base: question.revision,
-      places: columns.filter { parts.contains($0.key) }.compactMapValues { cell($0)?.place },
-      at: row.place)
+      rating, parts: parts, base: question.revision, places: places, at: row.place)
   }
 
   /// What was carried over stays so until somebody says on which day it was answered anew.

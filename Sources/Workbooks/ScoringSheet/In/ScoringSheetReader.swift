@@ -9,17 +9,13 @@ public enum ScoringSheetReader {
     ManagementHead.find(in: workbook)?[.workbook]
   }
 
-  /// Whether a workbook says that it is a scoring sheet.
-  public static func isScoringSheet(_ workbook: Workbook) -> Bool {
-    kind(of: workbook) == ScoringSheetFormat.kind
-  }
+  /// Whether a kind of workbook is that of scoring sheets.
+  public static func reads(_ kind: String) -> Bool { kind == ScoringSheetFormat.kind }
 
-  /// Throws where a workbook is a scoring sheet by its headings and names, and has lost the sheet
+  /// Throws where a workbook that says no kind is a scoring sheet by its headings and names, and has lost the sheet
   /// that says where it was issued; as a plain table it would go over what was answered since.
   public static func refuseStripped(_ workbook: Workbook) throws(Failure) {
-    if kind(of: workbook) == nil, SheetTraces(workbook).areThere {
-      throw ManagementRefusal.missing(workbook.path)
-    }
+    if SheetTraces(workbook).areThere { throw ManagementRefusal.missing(workbook.path) }
   }
 
   /// What came back, or all that is wrong with it.

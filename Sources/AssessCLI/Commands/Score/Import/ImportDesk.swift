@@ -24,7 +24,7 @@ struct ImportDesk {
     sets = try store.controlSets(of: period)
     let workspace = try store.workspaceIdentity()
     let register = try store.register()
-    let keys = try store.ratings(of: period.id).map(\.rating.key)
+    let keys = try store.questions(of: period.id)
     let open = try store.periods().filter { $0.closing == nil }.map(\.id)
     check = ReturnCheck(
       workspace: workspace, register: register, period: period, sets: sets, asked: keys,
@@ -70,12 +70,10 @@ struct ImportDesk {
   private func merge(
     _ returned: [ScoringReturn], into stored: [RatingKey: StoredRating], _ store: borrowing Store
   ) throws(Failure) -> MergeOutcome {
-    let order = Profile(
-      period: period.id, days: period.days, asOf: period.days.upperBound, sets: sets,
-      ratings: stored.values.map(\.rating))
+    let ratings = Profile.ordered(stored.values.map(\.rating), by: sets)
     var versions: [RatingKey: [StoredRating]]?
     return try RatingMerge.outcome(
-      of: returned, into: order.ratings.compactMap { stored[$0.key] }
+      of: returned, into: ratings.compactMap { stored[$0.key] }
     ) { key throws(Failure) in
       if let versions { return versions[key] ?? [] }
       let all = try store.history(of: period.id).map(\.stored)

@@ -22,6 +22,7 @@ struct ImportPrinting {
   /// Which file said what.
   var files: Table {
     let fates: [MergedEdit.Fate] = [.taken, .present, .superseded, .overruled]
+    let edits = Dictionary(grouping: outcome.edits, by: \.file)
     return Table(
       "files", Text(ja: "ファイル", en: "Files"),
       columns: [
@@ -29,9 +30,9 @@ struct ImportPrinting {
         Table.Column("rows", Text(ja: "行", en: "Rows")),
       ] + fates.map { Table.Column($0.rawValue, Self.title(of: $0)) },
       rows: returns.map { file in
-        let edits = outcome.edits.filter { $0.file == file.file }
+        let its = edits[file.file] ?? []
         return [.text(file.file), .integer(file.rows.count)]
-          + fates.map { fate in .integer(edits.count { $0.fate == fate }) }
+          + fates.map { fate in .integer(its.count { $0.fate == fate }) }
       })
   }
 

@@ -27,9 +27,11 @@ enum ReturnedFile: Sendable {
     }
     let file = try TableFile.read(path)
     guard case .workbook(let workbook) = file else { return .table(file) }
-    try ScoringSheetReader.refuseStripped(workbook)
-    guard let kind = ScoringSheetReader.kind(of: workbook) else { return .table(file) }
-    guard ScoringSheetReader.isScoringSheet(workbook) else { throw ofOtherKind(kind, path) }
+    guard let kind = ScoringSheetReader.kind(of: workbook) else {
+      try ScoringSheetReader.refuseStripped(workbook)
+      return .table(file)
+    }
+    guard ScoringSheetReader.reads(kind) else { throw ofOtherKind(kind, path) }
     return .sheet(try ScoringSheetReader.read(workbook))
   }
 
