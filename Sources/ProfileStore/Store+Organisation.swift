@@ -19,6 +19,7 @@ extension Store {
       var after = before
       try edit(&after)
       if after.isWritten(like: before) { return ((after, false), nil) }
+      try after.json.checkFits("organisation")
       try OrganisationTable.write(after, in: connection)
       return (
         (after, true),
@@ -37,6 +38,7 @@ extension Store {
       let before = try ServiceTable.service(id, in: connection)
       let after = try edit(before)
       if let before, after.isWritten(like: before) { return ((after, false), nil) }
+      try after.json.checkFits(id)
       try ServiceTable.write(after, in: connection)
       return (
         (after, true), Journal.Draft(verb: "service.set", subject: id, payload: after.json)
@@ -119,6 +121,7 @@ extension Store {
     let differing = systems.filter { system in
       before[system.id].map { !system.isWritten(like: $0) } ?? true
     }
+    for system in differing { try system.json.checkFits(system.id) }
     try SystemTable.write(differing, in: connection, progress: progress)
     let entry = Journal.Draft(
       verb: "system.set", subject: differing.count == 1 ? differing[0].id : "systems",

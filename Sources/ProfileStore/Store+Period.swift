@@ -89,6 +89,7 @@ extension Store {
       let closing = Period.Closing(
         time: stamp.time, snapshot: Digest.sha256(content), signatories: signatories,
         exception: exception)
+      try closing.json.checkFits(id.description)
       try PeriodTable.close(id, closing, content: content, in: connection)
       return (
         Period(
@@ -107,10 +108,11 @@ extension Store {
     try change(by: stamp) { () throws(Failure) in
       let period = try period(id)
       guard let closing = period.closing else { throw alreadyThere(period) }
-      try PeriodTable.reopen(id, in: connection)
       let payload = JSONValue.object([
         "why": .text(reason), "snapshot": .text(closing.snapshot),
       ])
+      try payload.checkFits(id.description)
+      try PeriodTable.reopen(id, in: connection)
       return (
         Period(id: id, days: period.days, opened: period.opened, asked: period.asked),
         Journal.Draft(verb: "period.reopen", subject: id.description, payload: payload)

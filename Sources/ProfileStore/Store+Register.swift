@@ -19,7 +19,21 @@ extension Store {
   public func register<Value: Registered>(
     _ type: Value.Type = Value.self, asOf time: Instant
   ) throws(Failure) -> [Value] {
-    try RegisterTable.entries(type, asOf: time, in: connection)
+    let last = try Journal.lastSequence(upTo: time, in: connection)
+    return try RegisterTable.entries(type, upTo: last, in: connection)
+  }
+
+  /// The entries of a register as they were when a period was closed, or as they are in an open one.
+  ///
+  /// The journal's order decides, since a clock tells what happened within a second no further apart.
+  public func register<Value: Registered>(
+    _ type: Value.Type = Value.self, asOf period: Period
+  ) throws(Failure) -> [Value] {
+    guard period.closing != nil else { return try register(type) }
+    let closing = try Journal.lastSequence(
+      of: "period.close", period.id.description, in: connection)
+    guard let closing else { throw SQLiteError.damaged(connection.path) }
+    return try RegisterTable.entries(type, upTo: closing, in: connection)
   }
 
   /// The ids of all entries that a register holds or ever held, in their order.
@@ -48,6 +62,8 @@ extension Store {
       let stored = try RegisterTable.entries(type, in: connection)
       let changed = try edit(stored).changing(stored.map(\.value))
       guard !changed.isEmpty else { return (changed, nil) }
+      for value in changed.written { try value.json.checkFits(value.registerID) }
+      try JSONValue.object(["why": .text(orNull: why)]).checkFits(changed.subject)
       try RegisterTable.write(changed, revision: try nextRevision(), in: connection)
       return (
         changed,

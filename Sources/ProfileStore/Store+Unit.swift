@@ -12,6 +12,7 @@ extension Store {
       let before = try UnitTable.units(in: connection).first { $0.id == id }
       let after = try edit(before)
       if let before, after.isWritten(like: before) { return ((after, false), nil) }
+      try after.json.checkFits(id)
       try UnitTable.write(after, in: connection)
       return ((after, true), Journal.Draft(verb: "unit.set", subject: id, payload: after.json))
     }

@@ -82,6 +82,37 @@ import Testing
       try store.register(Target.self, asOf: stamp(30).time) == (try store.register(Target.self)))
   }
 
+  @Test func `a closed period keeps its targets against a change in the same second`() throws {
+    let store = try newStore()
+    let id = try #require(PeriodID("2026Q2"))
+    _ = try store.openPeriod(id, by: stamp(1))
+    try write([Self.policy("1.1", tier: 1)], to: store, at: 2)
+    let closed = try store.closePeriod(id, by: stamp(2), asOf: today, method: "1")
+    try write([Self.policy("1.1", tier: 3), Self.policy("1.2", tier: 2)], to: store, at: 2)
+    #expect(try store.register(Target.self, asOf: closed).map(\.tier) == [1])
+    let open = try store.reopenPeriod(id, because: "誤り", by: stamp(2))
+    #expect(try store.register(Target.self, asOf: open).map(\.tier) == [3, 2])
+    let again = try store.closePeriod(id, by: stamp(2), asOf: today, method: "1")
+    #expect(try store.register(Target.self, asOf: again).map(\.tier) == [3, 2])
+  }
+
+  @Test(arguments: ["why", "approver"])
+  func `a text that no cell would hold is refused by its name`(_ part: String) throws {
+    let store = try newStore()
+    var target = Self.policy("1.1", tier: 2)
+    let fits = String(repeating: "長", count: FreeText.longest)
+    (target.why, target.approver) = part == "why" ? (fits + "い", "甲") : ("甲", fits + "い")
+    let failure = try #require(throws: Failure.self) { try write([target], to: store, at: 1) }
+    #expect(
+      failure.problems.map(\.what.english) == [
+        "the text of '\(part)' is too long (32768 characters)"
+      ])
+    (target.why, target.approver) = (fits, "甲")
+    #expect(try write([target], to: store, at: 2).written.count == 1)
+    let long = OrganisationUnit(id: "it", name: fits + "い", roles: [])
+    #expect(throws: Failure.self) { try store.editUnit("it", by: stamp(3)) { _ in long } }
+  }
+
   @Test func `a target written past the journal is found`() throws {
     let store = try newStore()
     try write([Self.policy("1.1", tier: 1)], to: store, at: 1)

@@ -34,9 +34,6 @@ public enum RatingRule {
     return faults + tooLong(rating)
   }
 
-  /// How many UTF-16 units a cell of a workbook holds; a longer text could never be handed out.
-  private static let longest = 32_767
-
   private static func tooLong(_ rating: Rating) -> [Fault] {
     let faults = [
       tooLong(rating.reason, .answer), tooLong(rating.approver, .answer),
@@ -51,17 +48,15 @@ public enum RatingRule {
   }
 
   private static func tooLong(_ text: String?, _ part: RatingPart) -> Fault? {
-    guard let text, text.utf8.count > longest else { return nil }
+    guard let text, text.utf8.count > FreeText.longest else { return nil }
     let count = text.utf16.count
-    guard count > longest else { return nil }
+    guard count > FreeText.longest else { return nil }
     return Fault(
       part: part,
       what: Text(
         ja: "\(part.readable.japanese)の文が長すぎます(\(count)字)",
         en: "a text of the \(part.readable.english) is too long (\(count) characters)"),
-      remedy: Text(
-        ja: "Excel のセルに収まる\(longest)字までにしてください",
-        en: "keep it to the \(longest) characters that a cell of Excel holds"))
+      remedy: FreeText.shorten)
   }
 
   private static func reasonMissing(_ kind: Answer.Kind) -> Fault {

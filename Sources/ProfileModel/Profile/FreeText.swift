@@ -1,5 +1,15 @@
+public import Wording
+
 /// What people write in their own words, brought to the one form in which it is kept and compared.
 public enum FreeText {
+  /// How many UTF-16 units a cell of a workbook holds; a longer text could never be handed out.
+  public static let longest = 32_767
+
+  /// What would put a text right that is longer.
+  public static let shorten = Text(
+    ja: "Excel のセルに収まる\(longest)字までにしてください",
+    en: "keep it to the \(longest) characters that a cell of Excel holds")
+
   /// The text with line feeds for line ends, without control characters and outer white space;
   /// nothing where that leaves nothing.
   public static func kept(_ text: String?) -> String? {

@@ -84,6 +84,24 @@ enum Journal {
     }
   }
 
+  /// The place of the last entry up to a time; 0 where none is that old.
+  static func lastSequence(upTo time: Instant, in connection: Connection) throws(Failure) -> Int {
+    try connection.rows(
+      "SELECT sequence FROM journal WHERE time <= ? ORDER BY sequence DESC LIMIT 1",
+      [.text(time.description)]
+    ) { $0.integer(0) }.first ?? 0
+  }
+
+  /// The place of the last entry with a verb about a subject.
+  static func lastSequence(
+    of verb: String, _ subject: String, in connection: Connection
+  ) throws(Failure) -> Int? {
+    try connection.rows(
+      "SELECT sequence FROM journal WHERE verb = ? AND subject = ? ORDER BY sequence DESC LIMIT 1",
+      [.text(verb), .text(subject)]
+    ) { $0.integer(0) }.first
+  }
+
   /// The digest of the first entry.
   static func first(in connection: Connection) throws(Failure) -> String {
     let digests = try connection.rows("SELECT digest FROM journal WHERE sequence = 1") { row in

@@ -78,16 +78,16 @@ enum RegisterTable {
     }
   }
 
-  /// The entries of a register as they were at a time.
+  /// The entries of a register as they were after an entry of the journal.
   static func entries<Value: Registered>(
-    _ type: Value.Type, asOf time: Instant, in connection: Connection
+    _ type: Value.Type, upTo sequence: Int, in connection: Connection
   ) throws(Failure) -> [Value] {
     let payloads = try connection.rows(
       """
-      SELECT payload FROM journal WHERE time <= ?2 AND sequence IN (
+      SELECT payload FROM journal WHERE sequence <= ?2 AND sequence IN (
         SELECT revision FROM register_change WHERE register = ?1)
       ORDER BY sequence
-      """, [.text(type.register.rawValue), .text(time.description)]
+      """, [.text(type.register.rawValue), .integer(sequence)]
     ) { row throws(Failure) in try JSONReader.read(row.text(0), path: connection.path) }
     var entries: [String: Value] = [:]
     for payload in payloads {

@@ -19,7 +19,7 @@ struct PatchPlan {
     var freed: [CellAddress] = []
   }
 
-  private static let longestText = 32_767
+  private static let longestText = FreeText.longest
 
   /// The sheets that are changed, by their position.
   private(set) var sheets: [Int: SheetPlan] = [:]

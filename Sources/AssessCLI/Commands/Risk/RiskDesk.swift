@@ -36,20 +36,19 @@ struct RiskDesk {
     period = try store.period(meant: id)
     profile = try surroundings.profile(of: period, in: store)
     today = surroundings.dayOfEvidence(period)
-    let closed = period.closing?.time
-    let own = try store.register(RiskCriteria.self, when: closed).first
+    let own = try store.register(RiskCriteria.self, asOf: period).first
     criteria = own ?? .standard
     isStandard = own == nil
-    scenarios = try store.register(Scenario.self, when: closed)
+    scenarios = try store.register(Scenario.self, asOf: period)
     let sets = profile.sets
     model = RiskModel(
-      scenarios, assets: try store.register(Asset.self, when: closed), criteria: criteria
+      scenarios, assets: try store.register(Asset.self, asOf: period), criteria: criteria
     ) { id in
       sets.first { $0.catalog.id == id }?.scale ?? TierScale(name: id, levels: [])
     }
     readings = model.readings(from: Standings.all(in: profile))
-    targets = TargetProfile(try store.register(Target.self, when: closed))
-    acceptances = try store.register(RiskAcceptance.self, when: closed)
+    targets = TargetProfile(try store.register(Target.self, asOf: period))
+    acceptances = try store.register(RiskAcceptance.self, asOf: period)
     let wanted = Dictionary(
       Set(model.controls.map(\.catalog)).map { [targets, today] catalog in
         (catalog, targets.tiers(in: catalog, .inTheEnd(from: today)))
@@ -83,16 +82,6 @@ struct RiskDesk {
     if let position = model.position(ofScenario: id) { return position }
     throw .notRegistered(
       id, among: model.scenarios.map(\.id), listedBy: "assess risk list")
-  }
-}
-
-extension Store {
-  /// A register as it was when a period was closed, or as it is.
-  fileprivate func register<Value: Registered>(
-    _ type: Value.Type, when closed: Instant?
-  ) throws(Failure) -> [Value] {
-    guard let closed else { return try register(type) }
-    return try register(type, asOf: closed)
   }
 }
 

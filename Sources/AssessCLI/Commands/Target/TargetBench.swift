@@ -89,10 +89,7 @@ struct TargetBench {
 extension Surroundings {
   /// What was wanted when a period was closed, or is wanted now of an open one.
   func targets(of period: Period, in store: borrowing Store) throws(Failure) -> TargetProfile {
-    guard let closing = period.closing else {
-      return TargetProfile(try store.register(Target.self))
-    }
-    return TargetProfile(try store.register(Target.self, asOf: closing.time))
+    TargetProfile(try store.register(Target.self, asOf: period))
   }
 
   /// What was wanted a year before a day; nothing where nothing was yet.

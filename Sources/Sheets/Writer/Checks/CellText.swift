@@ -1,10 +1,12 @@
+internal import ProfileModel
+
 /// Text as it must be handed to libxlsxwriter to come back the same.
 ///
 /// Lengths are those of spreadsheets: UTF-16 units, so that a character outside the first plane
 /// counts twice.
 enum CellText {
   /// The longest text of a cell.
-  static let longest = 32_767
+  static let longest = FreeText.longest
 
   /// Why a text cannot stand in a workbook.
   enum Fault: Equatable {
