@@ -57,7 +57,7 @@ public struct ParsedCommand: Sendable {
     _ option: OptionSpec, in range: ClosedRange<Int>
   ) throws(UsageError) -> Int? {
     guard let text = text(option) else { return nil }
-    if let number = Int(text), range.contains(number) { return number }
+    if let number = Self.number(text), range.contains(number) { return number }
     throw UsageError(
       option.name,
       Text(ja: "「\(text)」は使えません", en: "'\(text)' cannot be used"),
@@ -65,6 +65,9 @@ public struct ParsedCommand: Sendable {
         ja: "\(range.lowerBound)から\(range.upperBound)までの整数を指定してください",
         en: "give a whole number from \(range.lowerBound) to \(range.upperBound)"))
   }
+
+  /// A word as a whole number, in full-width digits too.
+  public static func number(_ word: String) -> Int? { Int(FullWidth.narrowed(word)) }
 
   /// The word given for an argument that takes one.
   public func word(_ argument: ArgumentSpec) -> String? {

@@ -25,14 +25,15 @@ import Testing
     #expect(error.remedy.english == "give one of it, ot")
   }
 
-  @Test(arguments: ["1", "12", "05"]) func `a whole number in its range is read`(
-    _ word: String
+  @Test(arguments: [("1", 1), ("12", 12), ("05", 5), ("４", 4), ("１2", 12)])
+  func `a whole number in its range is read, in digits of any width`(
+    _ word: String, _ number: Int
   ) throws {
     let parsed = try SampleTree.run("item set a --count \(word)")
-    #expect(try parsed.integer(SampleTree.count, in: 1...12) == Int(word))
+    #expect(try parsed.integer(SampleTree.count, in: 1...12) == number)
   }
 
-  @Test(arguments: ["0", "13", "-1", "4.0", "four", "", "99999999999999999999", "４"])
+  @Test(arguments: ["0", "13", "-1", "4.0", "four", "", "99999999999999999999", "１３", "四"])
   func `another number is told the range`(_ word: String) throws {
     let parsed = try SampleTree.run("item set a --count=\(word)")
     let error = try #require(throws: UsageError.self) {

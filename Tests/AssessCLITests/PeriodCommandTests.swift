@@ -48,6 +48,39 @@ import Wording
     #expect(assess("doctor", in: stage).status == .done)
   }
 
+  @Test
+  func `answers of a unit that was removed since stay when a period is opened again, and are told`()
+    throws
+  {
+    var stage = try quarter(units: true)
+    stage.isQuiet = false
+    try succeed("period close 2026Q2 \(Self.names) --with-gaps 試行", in: stage)
+    try succeed("org unit remove plant", in: stage)
+    let opened = try succeed("period reopen 2026Q2 --reason 誤り", in: stage).output
+    #expect(opened.contains("'assess score drop --scope unit:plant --period 2026Q2'"), "\(opened)")
+    try succeed("score drop --scope unit:plant --period 2026Q2", in: stage)
+    try succeed("period close 2026Q2 \(Self.names) --with-gaps 試行", in: stage)
+    let again = try succeed("period reopen 2026Q2 --reason 誤り --format json", in: stage).output
+    #expect(!again.contains("removed_since"), "\(again)")
+  }
+
+  @Test(arguments: [Language.japanese, .english])
+  func `what the catalogue proposes to leave out has its reason in both languages`(
+    _ language: Language
+  ) throws {
+    let stage = try stage(language)
+    for line in [
+      "init --kind operator --name みほん", "catalog load nisc-guideline-2023",
+      "org service set grid --name 送電", "org system set office --name 事務 --environment it",
+      "period open 2026Q2",
+    ] { try succeed(line, in: stage) }
+    let drafts = try succeed("score show 5.5.2-6 --format json", in: stage).output
+    #expect(
+      drafts.contains("対象となる環境のシステムが台帳にない / no system of its environments is registered"))
+    let status = try succeed("period status --format json", in: stage).output
+    #expect(status.contains("proposed by the catalogue"))
+  }
+
   @Test func `progress is told by scope, owner and section, with what is in the way`() throws {
     let stage = try quarter(units: true)
     try succeed("score set 5.1.3.3-1 --tier 2 --scope unit:it", in: stage)

@@ -32,10 +32,12 @@ extension ObstacleKind {
       return tiers.lowerBound < tiers.upperBound
     })
 
-  /// An answer was carried over, and nobody has looked at it.
+  /// An answer was carried over, or proposed by the catalogue, and nobody has looked at it.
   private static let unconfirmed = ObstacleKind(
     "CLS03",
-    Text(ja: "引き継いだままの回答(要確認)があります", en: "drafts that were carried over are not confirmed"),
+    Text(
+      ja: "引き継いだか、カタログが提案したままの回答(要確認)があります",
+      en: "drafts that were carried over or proposed by the catalogue are not confirmed"),
     remedy: { _ in
       Text(
         ja: "「assess score ask」で見直し、変わりがなければそのまま確定してください",

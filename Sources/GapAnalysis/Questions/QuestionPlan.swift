@@ -28,11 +28,14 @@ public struct QuestionPlan: Sendable {
     var rating = Rating(
       RatingKey(catalog: set.catalog.id, control: control.id, scope: scope))
     if let reason = reasonNotToApply(control) {
-      rating.reason = reason.japanese
+      rating.reason = Self.kept(reason)
       rating.draft = RatingDraft(period: period, proposal: .notApplicable)
     }
     return rating
   }
+
+  /// A reason as a rating keeps it: in both languages, since readers of either will ask for it.
+  public static func kept(_ reason: Text) -> String { "\(reason.japanese) / \(reason.english)" }
 
   /// Why a control has nothing to apply to by what its catalogue says, if it has not.
   public func reasonNotToApply(_ control: Control) -> Text? {

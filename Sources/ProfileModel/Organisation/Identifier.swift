@@ -6,19 +6,12 @@ public enum Identifier {
   ///
   /// Never for names, where the width is the writer's choice.
   public static func narrowed(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return trimmed(text) }
-    var scalars = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars { scalars.append(narrowed(scalar)) }
-    return trimmed(String(scalars))
+    trimmed(FullWidth.narrowed(text))
   }
 
   /// A full-width letter, digit or space as its ASCII one; any other as it is.
   public static func narrowed(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    switch scalar.value {
-    case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
-    case 0x3000, 0xA0: " "
-    default: scalar
-    }
+    FullWidth.narrowed(scalar)
   }
 
   /// A text without the white space around it.

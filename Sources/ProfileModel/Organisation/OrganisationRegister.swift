@@ -27,4 +27,13 @@ public struct OrganisationRegister: Hashable, Sendable {
   public func unit(_ id: String) -> OrganisationUnit? {
     units.first { $0.id == id }
   }
+
+  /// Whether a scope is the organisation, or one of its units or systems.
+  public func knows(_ scope: Scope) -> Bool {
+    switch scope {
+    case .organisation: true
+    case .unit(let id): unit(id) != nil
+    case .system(let id): systems.contains { $0.id == id }
+    }
+  }
 }

@@ -8,16 +8,21 @@ extension TargetTableReader {
     private let stored: [Target.ID: Target]
     private let sets: [ControlSet]
     private let register: OrganisationRegister
+    private let today: CivilDate
     private var places: [Target.ID: Place] = [:]
     private var cells = CellReader()
 
     /// All that is wrong so far.
     var problems: [Problem] { cells.problems }
 
-    init(_ stored: [Target], _ sets: [ControlSet], _ register: OrganisationRegister) {
+    init(
+      _ stored: [Target], _ sets: [ControlSet], _ register: OrganisationRegister,
+      _ today: CivilDate
+    ) {
       self.stored = Dictionary(stored.map { ($0.id, $0) }) { first, _ in first }
       self.sets = sets
       self.register = register
+      self.today = today
     }
 
     /// The target in a row, or nothing when the row is wrong.
@@ -35,6 +40,7 @@ extension TargetTableReader {
       checkOnce(id, row)
       var target = Target(id, tier: tier)
       fill(&target, over: stored[id], row)
+      checkDays(target, over: stored[id], row)
       return problems.count == before ? target : nil
     }
 
@@ -51,6 +57,31 @@ extension TargetTableReader {
         cell(.origin, of: row),
         Text(ja: "どの文書が求めているかがありません", en: "it is not said which document asks for it"),
         Text(ja: "法令や契約などの名前を書いてください", en: "write the name of the law, the contract or the like"))
+    }
+
+    /// What was taken in once is not refused for its age; only days that are new have to make sense.
+    private mutating func checkDays(_ target: Target, over known: Target?, _ row: TableRow) {
+      let today = today
+      if let day = target.approvedOn, day > today, day != known?.approvedOn {
+        report(
+          cell(.approvedOn, of: row),
+          Text(ja: "承認日の\(day)は今日より後です", en: "the day of approval, \(day), lies ahead"),
+          Text(ja: "\(today)までの日にしてください", en: "give a day up to \(today)"))
+      }
+      guard let last = target.expires, last != known?.expires else { return }
+      if last < today {
+        report(
+          cell(.expires, of: row),
+          Text(ja: "期限の\(last)はもう過ぎています", en: "the expiry, \(last), is past already"),
+          Text(ja: "今日より後の日にしてください", en: "give a day that is still to come"))
+      } else if let from = target.id.from, last < from {
+        report(
+          cell(.expires, of: row),
+          Text(
+            ja: "期限の\(last)が、目標の始まる\(from)より前です",
+            en: "it would run out on \(last), before the target begins on \(from)"),
+          Text(ja: "\(from)以後の日にしてください", en: "give a day from \(from) on"))
+      }
     }
 
     private mutating func checkOnce(_ id: Target.ID, _ row: TableRow) {
@@ -96,21 +127,13 @@ extension TargetTableReader {
           Scope.rule)
         return nil
       }
-      if isRegistered(scope) { return scope }
+      if register.knows(scope) { return scope }
       report(
         cell(.scope, of: row), Text(ja: "範囲「\(word)」は登録されていません", en: "there is no '\(word)'"),
         Text(
           ja: "「assess org show」で部門とシステムのIDを見てください",
           en: "see the ids of units and systems with 'assess org show'"))
       return nil
-    }
-
-    private func isRegistered(_ scope: Scope) -> Bool {
-      switch scope {
-      case .organisation: true
-      case .unit(let id): register.units.contains { $0.id == id }
-      case .system(let id): register.systems.contains { $0.id == id }
-      }
     }
 
     private mutating func source(of row: TableRow) -> Target.Source? {

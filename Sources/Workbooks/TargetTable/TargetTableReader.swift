@@ -21,9 +21,9 @@ public enum TargetTableReader {
   /// A column that the table lacks keeps its values; all that is wrong is reported at once.
   public static func targets(
     in table: FoundTable, over stored: [Target], of sets: [ControlSet],
-    _ register: OrganisationRegister
+    _ register: OrganisationRegister, on today: CivilDate
   ) throws(Failure) -> [Target] {
-    var reading = Reading(stored, sets, register)
+    var reading = Reading(stored, sets, register, today)
     let targets = table.compactMap { reading.target($0) }
     guard reading.problems.isEmpty else { throw Failure(.input, reading.problems) }
     return targets

@@ -49,6 +49,40 @@ struct PeriodReopen: Command {
           + "mended here. Mend them there too where it matters."))
     return PeriodPrinting.page(
       "period.reopen/1", saying: Text(ja: "期を開き直しました。", en: "The period is open again."), period,
-      in: surroundings, notes: later.isEmpty ? [] : [note])
+      in: surroundings,
+      notes: (later.isEmpty ? [] : [note]) + (try gone(period, store, surroundings)))
+  }
+
+  /// Tells of questions about units and systems that were removed since the period was closed.
+  ///
+  /// What they answered was true of the period, so nothing but a word of the user takes it out.
+  private func gone(
+    _ period: Period, _ store: borrowing Store, _ surroundings: Surroundings
+  ) throws(Failure) -> [Page.Item] {
+    let register = try store.register()
+    let scopes = try surroundings.profile(of: period, in: store).ratings.map(\.key.scope)
+      .filter { !register.knows($0) }
+    guard let first = scopes.min() else { return [] }
+    let names = Set(scopes).sorted().map(\.description)
+    let told = Text(
+      ja:
+        "注意: 締めた後に台帳から消えた部門・システム(\(names.joined(separator: "、")))の設問が\(scopes.count)問あり、回答は残してあります。"
+        + "外すなら「assess score drop --scope \(first) --period \(period.id)」、答え直すなら部門・システムを登録し直してください。",
+      en:
+        "Note: \(scopes.count) questions are about units or systems that were removed since it was "
+        + "closed (\(names.joined(separator: ", "))), and their answers are kept. 'assess score drop "
+        + "--scope \(first) --period \(period.id)' takes them out; to answer them anew, register the "
+        + "unit or system again.")
+    return [
+      .sentence(told),
+      .context(
+        Fields(
+          "removed_since",
+          [
+            .init(
+              "scopes", Text(ja: "台帳から消えたもの", en: "Removed since"), .list(names.map { .text($0) })),
+            .init("questions", Text(ja: "その設問", en: "Their questions"), .integer(scopes.count)),
+          ])),
+    ]
   }
 }

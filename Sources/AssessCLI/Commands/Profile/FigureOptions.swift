@@ -73,7 +73,7 @@ extension ParsedCommand {
   /// The number that an option says, at least 1.
   func number(_ option: OptionSpec, default usual: Int) throws(UsageError) -> Int {
     guard let word = text(option) else { return usual }
-    if let number = Int(word), number > 0 { return number }
+    if let number = Self.number(word), number > 0 { return number }
     throw UsageError(
       word, Text(ja: "1以上の整数ではありません", en: "this is not a whole number from 1 on"),
       remedy: Text(

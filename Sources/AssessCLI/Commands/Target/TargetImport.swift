@@ -48,7 +48,8 @@ struct TargetImport: Command {
     ) { stored throws(Failure) in
       RegisterEdit(
         writing: try TargetTableReader.targets(
-          in: table, over: stored.map(\.value), of: bench.profile.sets, bench.register))
+          in: table, over: stored.map(\.value), of: bench.profile.sets, bench.register,
+          on: surroundings.today))
     }
     let notes = table.findings.isEmpty ? [] : [Page.Item.table(Table(notes: table.findings))]
     return TargetChangePage(edit, over: bench, isRehearsal: isRehearsal).page(
