@@ -138,6 +138,70 @@ import Wording
     #expect(run.errors.contains("importance 3"), "\(run.errors)")
   }
 
+  /// The criteria as they are written out, with words exchanged, taken in again.
+  private static func edited(
+    _ edits: [(String, String)], in stage: Surroundings
+  ) throws -> FinishedRun {
+    let path = try TemporaryFolder.path + "/criteria.json"
+    try succeed("risk criteria export -o \(path) --force", in: stage)
+    var text = try String(contentsOfFile: path, encoding: .utf8)
+    for (old, new) in edits {
+      let changed = text.replacingOccurrences(of: old, with: new)
+      try #require(changed != text, "\(old)")
+      text = changed
+    }
+    try text.write(toFile: path, atomically: true, encoding: .utf8)
+    return assess("risk criteria set \(path) --approved-by 真鍋 --why 会議", in: stage)
+  }
+
+  @Test func `edited criteria do not go by the name of the defaults`() throws {
+    let stage = try Self.quarterWithRisk()
+    let floor = ("\"impact_floor\": \"0.05\"", "\"impact_floor\": \"0.06\"")
+    let refused = try Self.edited([floor], in: stage)
+    #expect(refused.status == .badInput)
+    #expect(refused.errors.contains("give them an edition name of your own"), "\(refused.errors)")
+    #expect(refused.errors.contains("write who set them, and from what"), "\(refused.errors)")
+    let named = ("\"edition\": \"standard-1\"", "\"edition\": \"mine-1\"")
+    let half = try Self.edited([floor, named], in: stage)
+    #expect(!half.errors.contains("edition name") && half.errors.contains("from what"))
+    let sources = [
+      ("編集者の初期値。", "経営会議の値。"), ("The editors' defaults.", "Set by the board."),
+    ]
+    #expect(try Self.edited([floor, named] + sources, in: stage).status == .done)
+    #expect(try stage.store().register(RiskCriteria.self).first?.edition == "mine-1")
+    #expect(try Self.edited([("mine-1", "mine-2")], in: stage).status == .done)
+  }
+
+  @Test(arguments: [
+    ("\"usual_appetite\"", "\"usual_apetite\"", "usual_apetite", "did you mean 'usual_appetite'?"),
+    ("\"needs_depth\": false", "\"needs_depth\": 0", "needs_depth", "write true or false"),
+    ("\"rate\": \"0.1\"", "\"rate\": 1", "likelihoods[2].rate", "a number in quotation marks"),
+    ("\"kind\": \"money\"", "\"kind\": \"monye\"", "axes[1].kind", "did you mean 'money'?"),
+  ])
+  func `what cannot be read of criteria is told by its path`(
+    old: String, new: String, path: String, remedy: String
+  ) throws {
+    let stage = try Self.quarterWithRisk()
+    let run = try Self.edited([(old, new)], in: stage)
+    #expect(run.status == .badInput)
+    #expect(run.errors.contains(path) && run.errors.contains(remedy), "\(run.errors)")
+  }
+
+  @Test func `strengths are kept from the weakest to the strongest, however they were written`()
+    throws
+  {
+    let stage = try Self.quarterWithRisk()
+    let sources = [
+      ("standard-1", "mine-1"), ("編集者の初期値。", "経営会議の値。"),
+      ("The editors' defaults.", "Set by the board."),
+      ("\"factor\": \"0.15\"", "\"factor\": \"0.55\""),
+    ]
+    let run = try Self.edited(sources, in: stage)
+    try #require(run.status == .done, "\(run.errors)")
+    let words = try stage.store().register(RiskCriteria.self).first?.strengths.map(\.word)
+    #expect(words == ["moderate", "substantial", "low", "high"])
+  }
+
   @Test func `a risk register that comes back changes what was filled in, once`() throws {
     let stage = try Self.quarterWithRisk()
     let path = try TemporaryFolder.path + "/risks.xlsx"
@@ -157,14 +221,14 @@ import Wording
     #expect(try stage.store().history(of: "S-1", Scenario.self).count == 2)
   }
 
-  @Test func `what a closed period showed stays as it was`() throws {
-    var stage = try Self.quarterWithRisk()
+  @Test func `what a closed period showed stays as it was, whatever changes in that second`() throws
+  {
+    let stage = try Self.quarterWithRisk()
     try succeed("risk criteria set --line grid=60000000 --approved-by 真鍋 --why 会議", in: stage)
     let closing =
       "period close 2026Q2 --prepared-by a --checked-by b --approved-by c --with-gaps 途中"
     try succeed(closing, in: stage)
     let then = try succeed("risk list --period 2026Q2 --format json", in: stage).output
-    stage.now = { Instant(secondsSinceEpoch: 1_795_132_800 + 60) }
     try succeed("risk criteria set --line grid=900000000 --approved-by 真鍋 --why 変更", in: stage)
     try succeed("scenario set S-1 --treatment avoid", in: stage)
     let later = try succeed("risk list --period 2026Q2 --format json", in: stage).output

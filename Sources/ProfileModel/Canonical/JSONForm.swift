@@ -8,6 +8,10 @@ public indirect enum JSONForm: Sendable {
   case wording
   /// A whole number.
   case integer
+  /// True or false.
+  case flag
+  /// A day, as `2026-11-20`.
+  case day
   /// A number with decimals in quotation marks.
   case decimal
   /// A whole number, or one with decimals in quotation marks.
@@ -60,7 +64,9 @@ public indirect enum JSONForm: Sendable {
 
   private func fits(_ value: JSONValue) -> Bool {
     switch (self, value) {
-    case (.text, .text), (.wording, .text), (.word, .text), (.integer, .integer): true
+    case (.text, .text), (.wording, .text), (.word, .text), (.integer, .integer), (.flag, .flag):
+      true
+    case (.day, .text(let text)): CivilDate(text) != nil
     case (.number, .integer(let number)): number >= 0
     case (.decimal, .text(let text)), (.number, .text(let text)): ExactDecimal(text) != nil
     default: false
@@ -144,6 +150,8 @@ extension JSONForm {
     case .text: Text(ja: "文字列", en: "a text")
     case .wording: Text(ja: "文字列か、ja と en のある対象", en: "a text, or an object with ja and en")
     case .integer: Text(ja: "整数", en: "a whole number")
+    case .flag: Text(ja: "true か false", en: "true or false")
+    case .day: Text(ja: "2026-11-20 のような日付", en: "a day such as 2026-11-20")
     case .decimal:
       Text(ja: "\"0.35\" のような引用符付きの数", en: "a number in quotation marks such as \"0.35\"")
     case .number:

@@ -99,7 +99,7 @@ struct CriteriaSet: Command {
     let problems =
       criteria.problems(at: place)
       + Self.unworded(criteria, try store.register(Scenario.self), at: place)
-      + Self.future(criteria, surroundings.today)
+      + Self.future(criteria, surroundings.today) + (path.map { Self.borrowed(criteria, $0) } ?? [])
     guard problems.isEmpty else { throw Failure(.input, problems) }
     let approved = criteria
     _ = try store.changeRegister(
@@ -141,6 +141,39 @@ struct CriteriaSet: Command {
   private func given() throws(Failure) -> RiskCriteria? {
     guard let path else { return nil }
     let json = try JSONReader.read(try FileReader.text(of: path), path: path)
-    return try RiskCriteria.read(json, at: .file(path))
+    let faults = RiskCriteria.form.problems(in: json, at: "", of: path)
+    guard faults.isEmpty else { throw Failure(.input, faults) }
+    var criteria = try RiskCriteria.read(json, at: .file(path))
+    criteria.strengths.sort { ($0.factor, $0.word) < ($1.factor, $1.word) }
+    return criteria
+  }
+
+  /// Names that belong to the editors' defaults, on criteria that are no longer those.
+  private static func borrowed(_ criteria: RiskCriteria, _ path: String) -> [Problem] {
+    let standard = RiskCriteria.standard
+    var same = criteria
+    (same.edition, same.provenance) = (standard.edition, standard.provenance)
+    (same.lines, same.approval) = (standard.lines, standard.approval)
+    if same == standard { return [] }
+    let edition = standard.edition
+    let names = [
+      (
+        criteria.edition == edition, "edition",
+        Text(
+          ja: "内容を直した基準が、初期値の版の名前「\(edition)」のままです",
+          en: "the criteria were edited and still bear the name of the defaults, '\(edition)'"),
+        Text(ja: "自組織の版の名前を付けてください", en: "give them an edition name of your own")
+      ),
+      (
+        criteria.provenance == standard.provenance, "provenance",
+        Text(
+          ja: "内容を直した基準の由来が、初期値のもののままです",
+          en: "the criteria were edited, and their provenance is still that of the defaults"),
+        Text(ja: "誰が何に基づいて決めたかを書いてください", en: "write who set them, and from what")
+      ),
+    ]
+    return names.filter(\.0).map { _, key, what, remedy in
+      Problem(at: .record(key, of: path), what, remedy: remedy)
+    }
   }
 }
