@@ -27,6 +27,8 @@ public enum Cell: Hashable, Sendable {
   case record([Fields.Field])
   /// No value is known.
   case none
+  /// No value, and what that means to people.
+  case nothing(Text)
 
   /// A text, or no value.
   public static func text(orNone text: String?) -> Cell {
@@ -37,7 +39,8 @@ public enum Cell: Hashable, Sendable {
   public func readable(_ language: Language) -> String {
     switch self {
     case .text(let text), .figure(let text): text
-    case .code(_, let words), .codes(_, let words), .wording(let words): words[language]
+    case .code(_, let words), .codes(_, let words), .wording(let words), .nothing(let words):
+      words[language]
     case .integer(let number): Self.grouped(number)
     case .time(let time, let offset): time.readable(offset: offset)[language]
     case .day(let time, let offset): time.local(offset: offset).date.readable[language]
@@ -65,7 +68,7 @@ public enum Cell: Hashable, Sendable {
     case .list(let cells): .list(cells.map(\.json))
     case .record(let fields):
       .object(fields.map { JSONValue.Member(key: $0.id, value: $0.cell.json) })
-    case .none: .null
+    case .none, .nothing: .null
     }
   }
 
@@ -82,7 +85,7 @@ public enum Cell: Hashable, Sendable {
     case .list(let cells): cells.map { $0.data(language) }.joined(separator: ";")
     case .record(let fields):
       fields.map { "\($0.id)=\($0.cell.data(language))" }.joined(separator: ",")
-    case .none: ""
+    case .none, .nothing: ""
     }
   }
 

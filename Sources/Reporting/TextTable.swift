@@ -75,7 +75,7 @@ struct TextTable {
     table.columns[column].id != "id"
       && table.rows.contains { row in
         switch row[column] {
-        case .text, .wording, .code, .codes, .list, .record: true
+        case .text, .wording, .code, .codes, .list, .record, .nothing: true
         case .figure, .integer, .time, .day, .date, .none: false
         }
       }

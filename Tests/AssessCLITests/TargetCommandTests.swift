@@ -86,6 +86,57 @@ import Wording
     #expect(found.output.contains("5.1.2-1"), "\(found.output)")
   }
 
+  @Test func `numbers, periods and days are read in digits of any width`() throws {
+    let stage = try quarter()
+    let words = "--tier ３ --by ２０２７Ｑ１ --approved-on ２０２６－１１－１９ --funding ＦＹ２０２６"
+    try succeed("target set 5.4.2-1 \(words) \(Self.approved)", in: stage)
+    let claims = try rows("target show 5.4.2-1", "claims", in: stage)
+    #expect(claims.first?["tier"] as? Int == 3)
+    #expect(claims.first?["from"] as? String == "2027-06-30")
+    #expect(claims.first?["approved_on"] as? String == "2026-11-19")
+    try succeed("profile show --tier ３", in: stage)
+    try succeed("audit log --last ２", in: stage)
+  }
+
+  @Test
+  func `a standing approval counts in a later step, and says until when it has to be renewed`()
+    throws
+  {
+    var stage = try quarter()
+    let owed = "--source obligation --origin 規程 --clause 5条 --by FY2027"
+    try succeed("target set 5.4.2-1 --tier 3 \(Self.approved)", in: stage)
+    try succeed("target set 5.4.2-1 --tier 2 \(owed)", in: stage)
+    let end = try row("5.4.2-1", in: stage)
+    #expect(end["target"] as? Int == 3 && end["source"] as? String == "policy")
+    #expect(end["notes"] as? [String] == ["renewal"])
+    let strict = try row("5.4.2-1", in: stage, on: "--on FY2027")
+    #expect(strict["target"] as? Int == 2 && strict["notes"] as? [String] == ["expired"])
+    let states = try rows("target show 5.4.2-1", "claims", in: stage).map { $0["state"] as? String }
+    #expect(states == ["covered", "binding"])
+    #expect(try succeed("target check --rule T15", in: stage).status == .done)
+    stage.isQuiet = false
+    let text = try succeed("target show", in: stage).output
+    #expect(text.contains("to be renewed by 20 November 2027"), "\(text)")
+    stage.now = { Instant(secondsSinceEpoch: 1_795_132_800 + 300 * 86_400) }
+    let near = assess("target check --rule T15 --format csv", in: stage)
+    #expect(near.output.contains("runs out on 2027-11-20"), "\(near.output)")
+  }
+
+  @Test func `the head of the profile counts controls, and their parts beside them`() throws {
+    var stage = try quarter(units: true)
+    stage.isQuiet = false
+    try succeed("score set 5.4.2-1 --tier 3 --scope unit:it --evidence 記録", in: stage)
+    for part in ["", "--scope unit:it ", "--scope unit:plant "] {
+      try succeed("target set 5.4.2-1 \(part)--tier 3 \(Self.approved)", in: stage)
+    }
+    let head = try #require(try json("target show", in: stage)["target_profile"] as? [String: Any])
+    #expect(head["controls"] as? Int == 1 && head["targets"] as? Int == 3)
+    #expect(head["on"] is NSNull)
+    #expect((head["steps_high"] as? Int).map { $0 <= 2 } == true, "one control misses no more")
+    let text = try succeed("target show", in: stage).output
+    #expect(text.contains("each control's last step") && !text.contains("Targets of  -"), "\(text)")
+  }
+
   @Test func `a rehearsal writes nothing`() throws {
     let stage = try quarter()
     for line in [
@@ -107,6 +158,9 @@ import Wording
     ("5.4.2-1 --tier 3 --funding たくさん", "neither a year nor a period"),
     ("5.4.2-1 --tier 3 --scope unit:plan", "did you mean 'plant'?"),
     ("5.4.2-1 --tier 3 --expires 2026-11-19", "is past already"),
+    ("5.4.2-1 --tier 3 --approved-by a --approved-on 2026-11-21", "lies ahead"),
+    ("5.4.2-1 --tier 3 --by 2027Q1 --expires 2027-06-29", "before the target begins on 2027-06-30"),
+    ("5.4.2-1 --tier ５", "use one of 1, 2, 3, 4"),
   ])
   func `a target that makes no sense is refused`(words: String, error: String) throws {
     let stage = try quarter(units: true)
@@ -174,7 +228,7 @@ import Wording
       ])
     #expect(assess("target check", in: stage).status == .done)
     #expect(assess("target check --rule T2", in: stage).errors.contains("did you mean 'T02'?"))
-    #expect(try rows("target check --rules", "rules", in: stage).count == 14)
+    #expect(try rows("target check --rules", "rules", in: stage).count == 15)
   }
 
   @Test func `a target below that of a year ago is told`() throws {
@@ -188,8 +242,7 @@ import Wording
   }
 
   @Test func `profile show counts against the targets, of a closed period those of then`() throws {
-    var stage = try ProfileCommandTests.quarters()
-    stage.now = { Instant(secondsSinceEpoch: 1_795_132_860) }
+    let stage = try ProfileCommandTests.quarters()
     try succeed("target set 3.1.1-1 3.1.1-2 --tier 3 \(Self.approved)", in: stage)
     let now = ProfileCommandTests.rows(try succeed("profile show --format csv", in: stage))
     let keys = ["targeted", "at_target_low", "at_target_high", "steps_low", "steps_high"]
@@ -210,8 +263,8 @@ import Wording
       "target set 5.4.2-1 --scope unit:it --tier 4 --by 2027-06-30 \(Self.approved)", in: stage)
     try succeed("target set 5.2 --tier 2 --source obligation --origin =法 --clause 5条", in: stage)
     let before = try json("target show", in: stage)
-    try succeed("target export \(file)", in: stage)
-    #expect(assess("target export \(file)", in: stage).status != .done, "it is there already")
+    try succeed("target export -o \(file)", in: stage)
+    #expect(assess("target export -o \(file)", in: stage).status != .done, "it is there already")
     let again = try json("target import \(file)", in: stage)
     #expect((again["change"] as? [String: Int])?["written"] == 0)
     try succeed("target remove 3 4 5", in: stage)
@@ -224,21 +277,24 @@ import Wording
     let stage = try quarter()
     let file = try TemporaryFolder.path + "/t.csv"
     let table = """
-      control,tier,source,scope,from,funding,origin
-      5.4.2-1,5,policy,organisation,,,
-      5.4.9-9,3,policy,organisation,,,
-      5.4.2-1,3,law,organisation,,,
-      5.4.2-1,3,obligation,organisation,,,
-      5.4.2-1,3,policy,unit:plan,,,
-      5.4.2-1,3,policy,organisation,明日,,
-      5.4.2-1,3,policy,organisation,,たくさん,
-      5.2.3-1,3,policy,organisation,,,
-      5.2.3-1,2,policy,organisation,,,
+      control,tier,source,scope,from,funding,origin,approved_on,expires
+      5.4.2-1,5,policy,organisation,,,,,
+      5.4.9-9,3,policy,organisation,,,,,
+      5.4.2-1,3,law,organisation,,,,,
+      5.4.2-1,3,obligation,organisation,,,,,
+      5.4.2-1,3,policy,unit:plan,,,,,
+      5.4.2-1,3,policy,organisation,明日,,,,
+      5.4.2-1,3,policy,organisation,,たくさん,,,
+      5.2.3-1,3,policy,organisation,,,,,
+      5.2.3-1,2,policy,organisation,,,,,
+      5.2.3-2,2,policy,organisation,,,,2026-11-21,
+      5.1.2-1,2,policy,organisation,,,,,2026-11-19
+      5.1.3.3-1,2,policy,organisation,2027-06-30,,,,2027-06-29
       """
     try table.write(toFile: file, atomically: true, encoding: .utf8)
     let run = assess("target import \(file)", in: stage)
     #expect(run.status == .badInput)
-    let lines = (2...10).filter { $0 != 9 }
+    let lines = (2...13).filter { $0 != 9 }
     for line in lines { #expect(run.errors.contains("t.csv:\(line):"), "\(line): \(run.errors)") }
     #expect(try rows("target show", "targets", in: stage).isEmpty)
   }

@@ -24,7 +24,7 @@ extension ComposedTarget {
     if claim == binding { return .binding }
     if claim.source == .policy && !claim.isApproved { return .pending }
     if !claim.isDue(on: day) { return .later }
-    if claim.source == .policy && claim.isExpired(on: day) { return .expired }
+    if claim.source == .policy && !claim.counts(reviewedOn: reviewed) { return .expired }
     let takesPlace = claim.source == .policy || claim.source == .risk
     if takesPlace && claims[claim.source] != claim { return .superseded }
     return claim.tier > tier ?? 0 ? .overruled : .covered

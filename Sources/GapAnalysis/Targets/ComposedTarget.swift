@@ -10,8 +10,13 @@ public struct ComposedTarget: Hashable, Sendable {
   public let pending: Target?
   /// What management approved, and would have to look at again before it counts.
   public let expired: Target?
+  /// A policy that has run out by the day looked at, and counts as one that is renewed until then.
+  public let renewal: Target?
   /// Claims of other sources that are past the day on which to look at them again, and still count.
   public let overdue: [Target]
+
+  /// The day on which approvals are looked at.
+  let reviewed: CivilDate
 
   /// The claim that attains the target: of equal ones obligation, then risk, baseline and policy.
   public let binding: Target?
@@ -26,15 +31,23 @@ public struct ComposedTarget: Hashable, Sendable {
   }
 
   /// Composes what is wanted of a control on a day out of all that was claimed of it.
-  public init(_ key: RatingKey, of claims: [Target], on day: CivilDate) {
+  ///
+  /// A policy that has not run out on the day of `review` is taken as renewed until that day; without
+  /// one it has to last by itself.
+  public init(
+    _ key: RatingKey, of claims: [Target], on day: CivilDate, reviewedOn review: CivilDate? = nil
+  ) {
     self.key = key
+    let reviewed = review ?? day
+    self.reviewed = reviewed
     let due = claims.filter { $0.isDue(on: day) }
     let policies = due.filter { $0.source == .policy }
-    let current = Self.latest(policies.filter { $0.isApproved && !$0.isExpired(on: day) }, for: key)
+    let current = Self.latest(policies.filter { $0.counts(reviewedOn: reviewed) }, for: key)
     let isOpen = { (policy: Target) in current.map { $0.start <= policy.start } ?? true }
     pending = Self.latest(policies.filter { !$0.isApproved && isOpen($0) }, for: key)
     expired = Self.latest(
-      policies.filter { $0.isApproved && $0.isExpired(on: day) && isOpen($0) }, for: key)
+      policies.filter { $0.isApproved && !$0.counts(reviewedOn: reviewed) && isOpen($0) }, for: key)
+    renewal = current.flatMap { $0.isExpired(on: day) ? $0 : nil }
     let risks = Dictionary(grouping: due.filter { $0.source == .risk }, by: \.key.scope).values
     var holding: [Target.Source: Target] = [:]
     holding[.obligation] = Self.highest(due.filter { $0.source == .obligation })
@@ -48,7 +61,7 @@ public struct ComposedTarget: Hashable, Sendable {
       best.map { $0.tier >= claim.tier ? $0 : claim } ?? claim
     }
     overdue = [.obligation, .risk, .baseline].compactMap { holding[$0] }
-      .filter { $0.isExpired(on: day) }
+      .filter { $0.isExpired(on: reviewed) }
   }
 
   /// The claim with the highest tier; of equal ones the earliest, then by id.
@@ -68,6 +81,14 @@ public struct ComposedTarget: Hashable, Sendable {
 }
 
 extension Target {
+  /// Whether it ever counts: a policy has to be approved, and not to expire before it is due.
+  var mayCount: Bool {
+    source != .policy || isApproved && !(id.from.map { isExpired(on: $0) } ?? false)
+  }
+
+  /// Whether a policy counts, its approval looked at on a day.
+  func counts(reviewedOn day: CivilDate) -> Bool { mayCount && !isExpired(on: day) }
+
   /// The day from which it is to be so, as a number to compare by.
   fileprivate var start: Int { id.from?.daysSinceEpoch ?? .min }
 }

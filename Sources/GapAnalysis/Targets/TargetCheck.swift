@@ -41,7 +41,7 @@ public struct TargetCheck: Sendable {
   public static let all: [TargetCheck] = [
     belowObligation, belowToday, unreachable, tooLate, unaffordable, prerequisiteLow,
     sourcesContradict, highestEverywhere, owedWhereNotApplicable, scenarioAbove, withoutGround,
-    onlyAfterTheFact, belowLastYear, obligationUnmet,
+    onlyAfterTheFact, belowLastYear, obligationUnmet, runningOut,
   ]
 
   /// The rule with an id.

@@ -7,6 +7,9 @@ public struct TargetProfile: Hashable, Sendable {
     /// For one day.
     case on(CivilDate)
     /// For the last step of each control, or for a day where no step lies after it.
+    ///
+    /// What is approved and has not run out on that day is taken as renewed until the last step, since
+    /// approvals that stand are reviewed before they end.
     case inTheEnd(from: CivilDate)
   }
 
@@ -28,7 +31,8 @@ public struct TargetProfile: Hashable, Sendable {
     switch outlook {
     case .on(let day): ComposedTarget(key, of: claims(on: key), on: day)
     case .inTheEnd(let day):
-      ComposedTarget(key, of: claims(on: key), on: lastStep(of: key, from: day))
+      ComposedTarget(
+        key, of: claims(on: key), on: lastStep(of: key, from: day), reviewedOn: day)
     }
   }
 
@@ -75,13 +79,6 @@ public struct TargetProfile: Hashable, Sendable {
   }
 }
 
-extension Target {
-  /// Whether it ever counts: a policy has to be approved, and not to expire before it is due.
-  fileprivate var mayCount: Bool {
-    source != .policy || isApproved && !(id.from.map { isExpired(on: $0) } ?? false)
-  }
-}
-
 extension RatingKey {
   /// The same control, asked of the whole organisation.
   var ofOrganisation: RatingKey {
@@ -90,5 +87,6 @@ extension RatingKey {
 }
 
 extension CivilDate {
-  fileprivate var next: CivilDate { CivilDate(daysSinceEpoch: daysSinceEpoch + 1) }
+  /// The day after.
+  var next: CivilDate { CivilDate(daysSinceEpoch: daysSinceEpoch + 1) }
 }

@@ -33,6 +33,19 @@ public struct TargetStanding: Hashable, Sendable {
   }
 }
 
+extension TargetStanding {
+  /// How many steps of one control are missing over parts of the organisation: the highest target
+  /// against the worst standing; nothing where no part with a target counts.
+  public static func steps(overAll parts: [TargetStanding]) -> ClosedRange<Int>? {
+    let counted = parts.filter { $0.steps != nil }
+    guard let wanted = counted.compactMap(\.target.tier).max(),
+      let lowest = counted.compactMap(\.tiers?.lowerBound).min(),
+      let highest = counted.compactMap(\.tiers?.upperBound).min()
+    else { return nil }
+    return max(0, wanted - highest)...max(0, wanted - lowest)
+  }
+}
+
 extension TargetProfile {
   /// Where every control stands of which something is wanted, in the order of the catalogues.
   public func standings(in profile: Profile, _ outlook: Outlook) -> [TargetStanding] {

@@ -56,6 +56,32 @@ import Testing
     #expect(after.pending == nil)
   }
 
+  @Test func `in the end an approval that stands is taken as renewed, and one that ran out is not`()
+  {
+    let claims = [
+      Made.policy(1, until: "2027-03-31"), Made.claim(.baseline, 3),
+      Made.claim(.obligation, 1, from: "2029-04-01"),
+    ]
+    let targets = TargetProfile(claims)
+    let standing = targets.composed(Made.key("a1"), .inTheEnd(from: Made.day("2027-03-31")))
+    #expect(standing.tier == 1 && standing.claims[.policy] == claims[0])
+    #expect(standing.renewal == claims[0] && standing.expired == nil)
+    #expect(standing.state(of: claims[0], on: Made.day("2029-04-01")) == .covered)
+    let over = targets.composed(Made.key("a1"), .inTheEnd(from: Made.day("2027-04-01")))
+    #expect(over.tier == 3 && over.renewal == nil && over.expired == claims[0])
+    #expect(Made.composed(claims, on: "2029-04-01").tier == 3, "a day is looked at as it stands")
+  }
+
+  @Test func `a renewed step does not go before the one that followed it`() {
+    let targets = TargetProfile([
+      Made.policy(2, until: "2027-11-20"), Made.policy(3, from: "2028-04-01", until: "2029-03-31"),
+      Made.claim(.obligation, 1, from: "2030-04-01"),
+    ])
+    let end = targets.composed(Made.key("a1"), .inTheEnd(from: Made.day("2026-11-20")))
+    #expect(end.tier == 3)
+    #expect(end.renewal?.tier == 3)
+  }
+
   @Test func `a draft does not put an approved policy out of force`() {
     let draft = Made.claim(.policy, 4, from: "2026-06-01")
     let target = Made.composed([Made.policy(2), draft, Made.claim(.baseline, 3)])

@@ -146,6 +146,20 @@ extension TargetRay {
     TargetRay(
       "T13", isSilentWhen: "the catalogue has the control no more",
       look([], lastYear: [Made.claim(.baseline, 3, "gone")])),
+    TargetRay(
+      "T15", speaksOf: "a1", when: "a policy runs out within the notice",
+      look([Made.policy(3, until: "2027-02-18")])),
+    TargetRay(
+      "T15", speaksOf: "a1@unit:plant", when: "a policy has run out",
+      look([Made.policy(3, "a1", .unit("plant"), until: "2026-11-19"), Made.claim(.baseline, 2)])),
+    TargetRay(
+      "T15", isSilentWhen: "there is time yet", look([Made.policy(3, until: "2027-02-19")])),
+    TargetRay(
+      "T15", isSilentWhen: "the next step takes over",
+      look([
+        Made.policy(2, until: "2026-12-31"),
+        Made.policy(3, from: "2027-01-01", until: "2027-12-31"),
+      ])),
   ]
 
   static let all = aboutClaims + aboutActions + aboutScenarios

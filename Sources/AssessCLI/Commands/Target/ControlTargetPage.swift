@@ -57,7 +57,7 @@ struct ControlTargetPage {
       ],
       rows: keys.flatMap { key -> [[Cell]] in
         let end = day ?? bench.targets.lastStep(of: key, from: today)
-        let target = bench.targets.composed(key, .on(end))
+        let target = bench.targets.composed(key, day.map { .on($0) } ?? .inTheEnd(from: today))
         return bench.targets.claims(on: key).filter { $0.key == key }.map { claim in
           row(claim, target.state(of: claim, on: end))
         }

@@ -10,21 +10,20 @@ internal import Workbooks
 
 /// `assess target export`: every claim as a table that can be edited and taken in again.
 struct TargetExport: Command {
-  private static let file = ArgumentSpec(
-    "FILE", .one, Text(ja: "書き出すファイル(.csv か .xlsx)", en: "The file to write, .csv or .xlsx"),
-    completion: .file)
-
   static let spec = CommandSpec(
     "target export",
     Text(ja: "目標を CSV か Excel に書き出す", en: "Write the targets as CSV or a workbook"),
     discussion: Text(
-      ja: "書き直して「assess target import」に渡せば、変えたところだけが取り込まれます。",
-      en: "Edited and given to 'assess target import', what was changed goes in."),
-    arguments: [file], options: [CommonOptions.force],
+      ja: "ファイル名の末尾が .csv か .xlsx かで形が決まります。書き直して「assess target import」に渡せば、変えたところだけが取り込まれます。",
+      en:
+        "The file's name ends with .csv or .xlsx, and says which form is written. Edited and given to "
+        + "'assess target import', what was changed goes in."),
+    options: [CommonOptions.output, CommonOptions.force],
     examples: [
-      CommandSpec.Example("target export 目標一覧.csv", Text(ja: "CSV に書き出す", en: "Write them as CSV")),
       CommandSpec.Example(
-        "target export 目標一覧.xlsx", Text(ja: "Excel ブックに書き出す", en: "Write them as a workbook")),
+        "target export -o 目標一覧.csv", Text(ja: "CSV に書き出す", en: "Write them as CSV")),
+      CommandSpec.Example(
+        "target export -o 目標一覧.xlsx", Text(ja: "Excel ブックに書き出す", en: "Write them as a workbook")),
     ])
 
   private let path: String
@@ -32,7 +31,7 @@ struct TargetExport: Command {
   private let existing: OutputFile.Existing
 
   init(_ said: ParsedCommand) throws(UsageError) {
-    path = said.word(Self.file) ?? ""
+    path = try said.required(CommonOptions.output)
     existing = said.has(CommonOptions.force) ? .replace : .keep
     let lower = path.lowercased()
     isWorkbook = lower.hasSuffix(".xlsx")

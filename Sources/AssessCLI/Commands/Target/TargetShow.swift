@@ -62,17 +62,26 @@ struct TargetShow: Command {
   private func about(
     _ standings: [TargetStanding], _ bench: TargetBench, _ day: CivilDate?
   ) -> Fields {
-    let counted = standings.compactMap(\.steps)
+    let controls = Dictionary(grouping: standings) {
+      RatingKey(catalog: $0.target.key.catalog, control: $0.control.id)
+    }
+    let counted = controls.values.compactMap { TargetStanding.steps(overAll: $0) }
     return Fields(
       "target_profile",
       [
         .init(
           "period", Text(ja: "現在の期", en: "Current period"),
-          bench.isAssessed ? .text(bench.profile.period.description) : .none),
-        .init("on", Text(ja: "目標の日", en: "Targets of"), day.map { .date($0) } ?? .none),
-        .init("targets", Text(ja: "目標の数", en: "Targets"), .integer(standings.count)),
+          bench.isAssessed
+            ? .text(bench.profile.period.description)
+            : .nothing(Text(ja: "まだない", en: "none yet"))),
         .init(
-          "met", Text(ja: "達している数", en: "Met"),
+          "on", Text(ja: "目標の日", en: "Targets of"),
+          day.map { .date($0) }
+            ?? .nothing(Text(ja: "項目ごとの最後の段階", en: "each control's last step"))),
+        .init("controls", Text(ja: "項目", en: "Controls"), .integer(controls.count)),
+        .init("targets", Text(ja: "範囲ごとの目標", en: "Targets by scope"), .integer(standings.count)),
+        .init(
+          "met", Text(ja: "達している項目", en: "Controls met"),
           .integer(counted.filter { $0.upperBound == 0 }.count)),
         .init(
           "steps_low", Text(ja: "不足段階(下限)", en: "Steps missing, low"),

@@ -60,6 +60,12 @@ struct TargetTable {
       + [.list(TargetSteps(of: target.key, in: targets, from: day).later)]
   }
 
+  /// Until when a policy has to be renewed so that the target holds.
+  private func renewal(_ target: ComposedTarget) -> Text {
+    let day = target.renewal?.expires?.readable ?? Text(same: "-")
+    return Text(ja: "\(day.japanese)までに更新が要る", en: "to be renewed by \(day.english)")
+  }
+
   /// What a reader should know of a target beside its tier.
   private func notes(_ target: ComposedTarget) -> Cell {
     let notes: [(String, Text, Bool)] = [
@@ -68,9 +74,9 @@ struct TargetTable {
         !targets.drafts(on: target.key).isEmpty
       ),
       (
-        "expired", Text(ja: "その日には方針が期限切れ", en: "the policy has run out by then"),
-        target.expired != nil
+        "expired", Text(ja: "方針が期限切れ", en: "the policy has run out"), target.expired != nil
       ),
+      ("renewal", renewal(target), target.renewal != nil),
       (
         "overruled", Text(ja: "方針で下げている", en: "lowered by policy"), !target.overruled.isEmpty
       ),

@@ -69,6 +69,8 @@ struct TargetWriting {
       target.approver == nil ? nil : approvedOn ?? before?.approvedOn ?? today
     target.expires = expires ?? before?.expires ?? Self.usualExpiry(target, today: today)
     if let expires, expires < today { throw Self.past(expires) }
+    if let approvedOn, approvedOn > today { throw Self.ahead(approvedOn, today) }
+    if let last = target.expires, let from = id.from, last < from { throw Self.early(last, from) }
     return target
   }
 
@@ -105,6 +107,24 @@ struct TargetWriting {
       .usage, at: .word(Self.expires.name),
       Text(ja: "\(day)はもう過ぎています", en: "\(day) is past already"),
       remedy: Text(ja: "今日より後の日にしてください", en: "give a day that is still to come"))
+  }
+}
+
+extension TargetWriting {
+  private static func ahead(_ day: CivilDate, _ today: CivilDate) -> Failure {
+    Failure(
+      .usage, at: .word(approvedOn.name),
+      Text(ja: "承認日の\(day)は今日より後です", en: "the day of approval, \(day), lies ahead"),
+      remedy: Text(ja: "\(today)までの日にしてください", en: "give a day up to \(today)"))
+  }
+
+  private static func early(_ last: CivilDate, _ from: CivilDate) -> Failure {
+    Failure(
+      .usage, at: .word(expires.name),
+      Text(
+        ja: "期限の\(last)が、目標の始まる\(from)より前です",
+        en: "it would run out on \(last), before the target begins on \(from)"),
+      remedy: Text(ja: "\(from)以後の日にしてください", en: "give a day from \(from) on"))
   }
 }
 
