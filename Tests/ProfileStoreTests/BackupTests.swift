@@ -1,9 +1,10 @@
 import Files
 import Foundation
 import ProfileModel
-import ProfileStore
 import TestSupport
 import Testing
+
+@testable import ProfileStore
 
 /// Backups are whole, and come back.
 @Suite(.temporaryFolder) struct BackupTests {
@@ -43,6 +44,32 @@ import Testing
     _ = try Store.restore(copy.path, in: store.folder, by: stamp(1), rehearsing: true)
     #expect(try store.register().services.count == 1)
     #expect(try Folder.names(in: store.folder).filter { $0.contains("restore") }.isEmpty)
+  }
+
+  @Test(
+    arguments: [
+      "UPDATE service SET name = 'forged'", "DROP TABLE register_entry",
+      "CREATE TABLE foreign_table (id TEXT) STRICT", "PRAGMA user_version = 3",
+    ], [true, false])
+  func `a backup that was tampered with is refused, rehearsed or not`(
+    _ tampering: String, _ isRehearsal: Bool
+  ) throws {
+    let store = try newStore()
+    try store.addServices("grid")
+    let copy = try store.backUp(to: nil, by: stamp())
+    try Connection(copy.path, .existing).execute(tampering)
+    #expect(throws: Failure.self) {
+      _ = try Store.restore(copy.path, in: store.folder, by: stamp(1), rehearsing: isRehearsal)
+    }
+  }
+
+  @Test(arguments: MigrationTests.formats ?? [])
+  func `a backup of an earlier format is looked through in today's shape`(name: String) throws {
+    let backup = "\(Repository.root)/Tests/ProfileStoreTests/Schemas/\(name)"
+    let folder = try TemporaryFolder.path + "/workspace"
+    let rehearsed = try Store.restore(backup, in: folder, by: stamp(), rehearsing: true)
+    #expect(!Folder.exists(folder))
+    #expect(try Store.restore(backup, in: folder, by: stamp()).journal == rehearsed.journal)
   }
 
   @Test func `what is not a whole backup is refused and nothing is replaced`() throws {

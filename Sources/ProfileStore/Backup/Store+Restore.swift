@@ -19,7 +19,7 @@ extension Store {
     let hasOpenChanges = Folder.size(of: backup + "-wal") ?? 0 > 0
     let source = try Connection(backup, hasOpenChanges ? .existing : .frozen)
     return try source.snapshot { () throws(Failure) in
-      let end = try check(source)
+      let end = try check(source, by: stamp)
       if rehearsing { return Restoration(journal: end, kept: nil) }
       let kept = try Restore(folder: folder, stamp: stamp).put(source, endingAt: end)
       return Restoration(journal: end, kept: kept)
@@ -27,13 +27,43 @@ extension Store {
   }
 
   /// Throws unless a file is a whole store that this program understands.
-  private static func check(_ source: Connection) throws(Failure) -> JournalEnd {
+  private static func check(
+    _ source: Connection, by stamp: Stamp
+  ) throws(Failure) -> JournalEnd {
     guard try Migration.standing(of: source) != .empty else {
       throw SQLiteError.foreign(source.path)
     }
-    let faults = try Health.integrityFaults(in: source) + Health.snapshotFaults(in: source)
+    let faults =
+      try Health.integrityFaults(in: source) + Health.schemaFaults(in: source)
+      + Health.snapshotFaults(in: source)
     guard faults.isEmpty else { throw SQLiteError.damaged(source.path) }
-    return try Journal.verify(in: source)
+    let end = try Journal.verify(in: source)
+    try checkContent(of: source, by: stamp)
+    return end
+  }
+
+  /// Throws unless the tables, in today's shape, hold what the journal says.
+  private static func checkContent(of source: Connection, by stamp: Stamp) throws(Failure) {
+    var current = source
+    if try Migration.standing(of: source) != .current {
+      current = try Connection(":memory:", .create)
+      try source.copy(over: current)
+      try Migration.bringUp(current, by: stamp)
+    }
+    let faults = try Replay.faults(in: current)
+    guard faults.isEmpty else { throw tampered(source.path, faults) }
+  }
+
+  private static func tampered(_ path: String, _ faults: [String]) -> Failure {
+    let (count, some) = (faults.count, faults.prefix(3).joined(separator: ", "))
+    return Failure(
+      .storage, at: .file(path),
+      Text(
+        ja: "バックアップの内容が、その監査ログと合いません(\(count)件: \(some))",
+        en: "the content of the backup is not what its journal says (places: \(count); \(some))"),
+      remedy: Text(
+        ja: "assess の外で書き換えられています。ほかのバックアップを指定してください",
+        en: "it was changed outside assess; give another backup"))
   }
 }
 
