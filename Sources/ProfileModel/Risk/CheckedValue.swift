@@ -13,18 +13,21 @@ public protocol CheckedValue: WrittenValue {
 extension CheckedValue {
   /// Reads and checks; all that is wrong is told at once.
   public static func read(_ json: JSONValue, at place: Place) throws(Failure) -> Self {
-    guard let value = Self(json: json) else {
-      throw Failure(
-        .input, at: place,
-        Text(
-          ja: "\(noun.japanese)として読めません", en: "this cannot be read as \(noun.english)"),
-        remedy: Text(
-          ja: "必要な項目がそろっているか、値の形が合っているかを確かめてください",
-          en: "see that no part is missing and that each has the right kind of value"))
-    }
+    guard let value = Self(json: json) else { throw Failure(.input, [unreadable(at: place)]) }
     let problems = value.problems(at: place)
     guard problems.isEmpty else { throw Failure(.input, problems) }
     return value
+  }
+
+  /// The problem that something cannot be read as such a noun.
+  public static func unreadable(at place: Place) -> Problem {
+    Problem(
+      at: place,
+      Text(
+        ja: "\(noun.japanese)として読めません", en: "this cannot be read as \(noun.english)"),
+      remedy: Text(
+        ja: "必要な項目がそろっているか、値の形が合っているかを確かめてください",
+        en: "see that no part is missing and that each has the right kind of value"))
   }
 }
 

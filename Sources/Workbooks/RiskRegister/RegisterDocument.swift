@@ -19,6 +19,14 @@ public enum RegisterDocument {
     }
   }
 
+  /// What a document says: the entries that can be read, and all that is wrong with it.
+  public struct Reading<Value: RiskEntry>: Sendable {
+    /// The entries that can be read, those too with something wrong in them.
+    public fileprivate(set) var entries: [Read<Value>] = []
+    /// What is wrong, each thing by its path.
+    public fileprivate(set) var problems: [Problem]
+  }
+
   /// The document of some entries.
   public static func text<Value: RiskEntry>(_ values: [Value]) -> String {
     JSONValue.object([
@@ -27,29 +35,27 @@ public enum RegisterDocument {
     ]).pretty + "\n"
   }
 
-  /// The entries of a document, or all that is wrong with it, each by its path.
+  /// Reads a document; one of another kind, or of another version, is refused.
   public static func read<Value: RiskEntry>(
     _ json: JSONValue, path: String, as type: Value.Type = Value.self
-  ) throws(Failure) -> [Read<Value>] {
+  ) throws(Failure) -> Reading<Value> {
     try checkHead(json, path, plural: type.plural)
-    var problems = shape(of: type).problems(in: json, at: "", of: path)
-    guard problems.isEmpty else { throw Failure(.input, problems) }
-    var read: [Read<Value>] = []
+    var reading = Reading<Value>(problems: shape(of: type).problems(in: json, at: "", of: path))
+    let hasShape = reading.problems.isEmpty
     var places: [String: Place] = [:]
     for (index, item) in (json[type.plural]?.items ?? []).enumerated() {
       let place = Place.record("\(type.plural)[\(index)]", of: path)
-      do throws(Failure) {
-        let value = try Value.read(item, at: place)
-        if let first = places.updateValue(place, forKey: value.registerID) {
-          problems.append(twice(value.registerID, first, at: place))
-        }
-        read.append(Read(value, at: place))
-      } catch {
-        problems += error.problems
+      guard let value = Value(json: item) else {
+        if hasShape { reading.problems.append(Value.unreadable(at: place)) }
+        continue
       }
+      reading.problems += value.problems(at: place)
+      if let first = places.updateValue(place, forKey: value.registerID) {
+        reading.problems.append(twice(value.registerID, first, at: place))
+      }
+      reading.entries.append(Read(value, at: place))
     }
-    guard problems.isEmpty else { throw Failure(.input, problems) }
-    return read
+    return reading
   }
 
   private static func shape<Value: RiskEntry>(of type: Value.Type) -> JSONForm {

@@ -43,9 +43,10 @@ import Wording
   }
 
   private static func read(_ text: String) throws -> [Scenario] {
-    try RegisterDocument.read(
-      try JSONReader.read(text, path: "s.json"), path: "s.json", as: Scenario.self
-    ).map(\.value)
+    let reading = try RegisterDocument.read(
+      try JSONReader.read(text, path: "s.json"), path: "s.json", as: Scenario.self)
+    guard reading.problems.isEmpty else { throw Failure(.input, reading.problems) }
+    return reading.entries.map(\.value)
   }
 
   @Test func `a scenario that says everything comes back the same`() throws {

@@ -36,16 +36,18 @@ struct RegisterImport<Value: RiskEntry> {
       unchanged: count - ids.count)
   }
 
-  /// Takes in a JSON document.
+  /// Takes in a JSON document; all that is wrong with it, and with what it names, is told at once.
   func run(json path: String) throws(Failure) -> ImportOutcome {
     let json = try JSONReader.read(try FileReader.text(of: path), path: path)
-    let entries = try RegisterDocument.read(json, path: path, as: Value.self)
+    let reading = try RegisterDocument.read(json, path: path, as: Value.self)
+    let entries = reading.entries
     return try run { _, store throws(Failure) in
       let namesControls = entries.contains { !$0.value.controls.isEmpty }
       let names =
         try namesControls
         ? surroundings.namesWithControls(in: store) : surroundings.names(in: store)
-      let problems = entries.flatMap { $0.value.problems(among: names, at: $0.place) }
+      let problems =
+        reading.problems + entries.flatMap { $0.value.problems(among: names, at: $0.place) }
       guard problems.isEmpty else { throw Failure(.input, problems) }
       return entries.map(\.value)
     }
