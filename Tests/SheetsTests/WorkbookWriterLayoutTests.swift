@@ -45,6 +45,20 @@ import Testing
         .sheet(1).contains("<mergeCell ref=\"A1:B2\"/>"))
   }
 
+  @Test(arguments: [
+    ("nisc-guideline-2023/5.1.3.5-2", 12, 4), ("0123456789", 5, 2), ("0123456789", 10, 1),
+    ("短い ems-server", 20, 1),
+  ])
+  func `a word that is wider than its column has the lines it is cut into`(
+    _ text: String, _ width: Int, _ lines: Int
+  ) {
+    let sheet = WorkbookContent.Sheet(
+      name: "表", kind: .print, rows: [[.text(text, .value)], [.text("x", .value)]],
+      columns: [.fixed(width)])
+    let heights = RowHeights.of(sheet, widths: [width])
+    #expect(Int((heights[0] - 2.25) / 18.75) == lines, "\(heights)")
+  }
+
   @Test func `no row is higher than rows can be`() {
     let text = String(repeating: "字", count: 3000)
     let sheet = content([[.text(text, .value)]]).sheets[0]

@@ -37,6 +37,13 @@ public struct ControlNames: Sendable {
     return .failure(Unknown(problem: unknown(word, at: place)))
   }
 
+  /// The shortest name of a control: its id alone where of the workspace's own catalogues only its
+  /// own has that id.
+  public func shortName(of control: ControlID) -> String {
+    let found = catalogs.prefix(own).filter { $0.controls.contains(control.control) }
+    return found.map(\.id) == [control.catalog] ? control.control : control.description
+  }
+
   /// Why a word names no control.
   public struct Unknown: Error {
     /// What is wrong.

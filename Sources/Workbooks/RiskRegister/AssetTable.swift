@@ -9,15 +9,15 @@ public enum AssetTable {
   public static func csv(_ assets: [Asset]) -> String {
     let heading = CSVRow.line(AssetColumn.allCases.map(\.rawValue))
     return "\u{FEFF}" + heading
-      + rows(of: assets, listed: ";").map { row in
+      + rows(of: assets, listed: ";", \.description).map { row in
         CSVRow.line(row.map { FormulaMark.put(on: $0) })
       }.joined()
   }
 
-  /// The table as a workbook, made at a time.
+  /// The table as a workbook, made at a time; controls stand in it by their shortest names.
   public static func workbook(
-    _ assets: [Asset], of organisation: Organisation, at time: Instant, offset: Int,
-    in language: Language
+    _ assets: [Asset], of organisation: Organisation, naming controls: ControlNames,
+    at time: Instant, offset: Int, in language: Language
   ) -> WorkbookContent {
     let title = Text(ja: "資産台帳", en: "Asset register")[language]
     let day = time.local(offset: offset).date.readable[language]
@@ -25,11 +25,13 @@ public enum AssetTable {
       title: "\(organisation.name) \(title)",
       label: organisation.label?.readable[language] ?? "", issue: day,
       created: time.secondsSinceEpoch,
-      sheets: [sheet(assets, language), management(time, language)])
+      sheets: [sheet(assets, controls, language), management(time, language)])
   }
 
-  private static func sheet(_ assets: [Asset], _ language: Language) -> WorkbookContent.Sheet {
-    let rows = rows(of: assets, listed: "\n").map { row in
+  private static func sheet(
+    _ assets: [Asset], _ controls: ControlNames, _ language: Language
+  ) -> WorkbookContent.Sheet {
+    let rows = rows(of: assets, listed: "\n", controls.shortName).map { row in
       row.map { WorkbookContent.Cell.text($0, .value) }
     }
     let heading = AssetColumn.allCases.map {
@@ -53,14 +55,16 @@ public enum AssetTable {
   }
 
   /// The rows: what is said of the asset stands in its first row only.
-  private static func rows(of assets: [Asset], listed separator: String) -> [[String]] {
+  private static func rows(
+    of assets: [Asset], listed separator: String, _ name: (ControlID) -> String
+  ) -> [[String]] {
     assets.flatMap { asset in
       let whole = about(asset, separator)
       guard let first = asset.threats.first else { return [line(whole)] }
       let rest = asset.threats.dropFirst().map { threat in
-        line([.id: asset.id].merging(about(threat, separator)) { $1 })
+        line([.id: asset.id].merging(about(threat, separator, name)) { $1 })
       }
-      return [line(whole.merging(about(first, separator)) { $1 })] + rest
+      return [line(whole.merging(about(first, separator, name)) { $1 })] + rest
     }
   }
 
@@ -80,12 +84,12 @@ public enum AssetTable {
   }
 
   private static func about(
-    _ threat: Asset.Threat, _ separator: String
+    _ threat: Asset.Threat, _ separator: String, _ name: (ControlID) -> String
   ) -> [AssetColumn: String] {
     [
       .threat: threat.id, .threatName: threat.name,
       .threatLikelihood: String(threat.likelihood),
-      .threatControls: threat.controls.map(\.description).joined(separator: separator),
+      .threatControls: threat.controls.map(name).joined(separator: separator),
     ]
   }
 }

@@ -4,6 +4,7 @@ import TestSupport
 import Testing
 import Wording
 
+@testable import Sheets
 @testable import Workbooks
 
 /// The table of assets, out and back in.
@@ -50,6 +51,29 @@ import Wording
   @Test func `what goes out as CSV comes back the same`() throws {
     let assets = [Self.server, Self.drawings]
     #expect(try Self.read(AssetTable.csv(assets)) == assets)
+  }
+
+  @Test(arguments: [
+    ("5.4.2-2", "5.4.2-1\n5.5.1-4"),
+    ("5.4.2-1", "nisc-guideline-2023/5.4.2-1\n5.5.1-4"),
+  ])
+  func `a workbook has the ids of controls alone where they tell them, and both come back`(
+    _ other: String, _ shown: String
+  ) throws {
+    let controls = ControlNames(
+      own: [(Self.guideline, ["5.4.2-1", "5.5.1-4"]), ("own-rules", [other])],
+      others: [("unloaded", ["5.5.1-4"])])
+    let content = AssetTable.workbook(
+      [Self.server], of: Organisation(name: "みほん電力", label: nil), naming: controls,
+      at: Instant(secondsSinceEpoch: 1_795_192_200), offset: 0, in: .japanese)
+    let place = try #require(AssetColumn.allCases.firstIndex(of: .threatControls))
+    #expect(content.sheets[0].rows[1][place].value == .text(shown))
+    let path = try TemporaryFolder.path + "/assets.xlsx"
+    try WorkbookWriter.write(content, to: path, existing: .replace)
+    var names = Self.names
+    names.controls = controls
+    let table = try AssetTableReader.table(in: path)
+    #expect(try AssetTableReader.assets(in: table, over: [], among: names) == [Self.server])
   }
 
   @Test func `words of people, dashes and full-width letters are understood`() throws {

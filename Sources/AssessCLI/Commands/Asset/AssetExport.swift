@@ -57,7 +57,8 @@ struct AssetExport: Command {
     case .xlsx:
       let now = surroundings.now()
       let workbook = AssetTable.workbook(
-        assets, of: try store.register().organisation, at: now,
+        assets, of: try store.register().organisation,
+        naming: try surroundings.ownControlNames(in: store), at: now,
         offset: surroundings.clockOffset(now), in: surroundings.language)
       try WorkbookWriter.write(workbook, to: path, existing: existing)
     }

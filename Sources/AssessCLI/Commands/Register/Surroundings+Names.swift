@@ -22,6 +22,11 @@ extension Surroundings {
     return names
   }
 
+  /// The controls of the catalogues that the workspace works with.
+  func ownControlNames(in store: borrowing Store) throws(Failure) -> ControlNames {
+    ControlNames(own: try store.documents().compactMap(\.controlIDs))
+  }
+
   /// The controls of the catalogues that the workspace works with, and of the bundled ones.
   func controlNames(in store: borrowing Store) throws(Failure) -> ControlNames {
     let own = try store.documents()

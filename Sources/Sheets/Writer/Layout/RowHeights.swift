@@ -50,8 +50,8 @@ struct RowHeights {
     let look = Look(cell.style.meaning)
     guard let text = cell.value.shownText else { return look.lineHeight + Self.padding }
     guard look.wraps else { return look.lineHeight + Self.padding }
-    let room = Double(width) * Look.normalSize / look.size * (look.isBold ? 0.93 : 1)
-    let lines = text.lineCount(wrappedTo: max(2, Int(room)))
+    let room = max(2, Int(Double(width) * Look.normalSize / look.size * (look.isBold ? 0.93 : 1)))
+    let lines = text.lineCount(wrappedTo: room) + text.linesOfLongWords(in: room)
     return Double(lines) * look.lineHeight + Self.padding
   }
 
@@ -66,6 +66,27 @@ struct RowHeights {
     let last = merge.last.row - 1
     heights[last] = min(
       heights[last] + max(0, needed - present), ContentCheck.tallestRow)
+  }
+}
+
+extension String {
+  /// The lines that words wider than a column take beyond their first: a spreadsheet cuts them, after a
+  /// hyphen where there is one.
+  fileprivate func linesOfLongWords(in width: Int) -> Int {
+    var (lines, length, hasHyphen) = (0, 0, false)
+    func cut() -> Int {
+      length > width ? (length - 1) / width + (hasHyphen ? 1 : 0) : 0
+    }
+    for byte in utf8 {
+      if (0x21...0x7E).contains(byte) {
+        length += 1
+        hasHyphen = hasHyphen || byte == 0x2D
+      } else {
+        lines += cut()
+        (length, hasHyphen) = (0, false)
+      }
+    }
+    return lines + cut()
   }
 }
 
