@@ -14,6 +14,14 @@ public enum Folder {
     }
   }
 
+  /// Makes a folder that only the user may enter, under a name that nobody else has or can foresee.
+  public static func createTemporary(in folder: String, stem: String) throws(Failure) -> String {
+    try createPrivate(folder)
+    var template = Array(join(folder, "\(stem)-XXXXXX").utf8CString)
+    guard unsafe mkdtemp(&template) != nil else { throw SystemError.current(at: folder) }
+    return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
   /// Whether a path names a folder.
   public static func isFolder(_ path: String) -> Bool {
     mode(of: path).map { $0 & S_IFMT == S_IFDIR } ?? false

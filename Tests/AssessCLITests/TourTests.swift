@@ -51,6 +51,21 @@ import Wording
       try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == ["demo", "mine"])
   }
 
+  @Test func `two demos made at once in one folder do not meet`() throws {
+    let folder = try TemporaryFolder.path
+    let names = ["one", "two"]
+    let runs = try names.map { name in
+      try startProgram(Repository.program, ["demo", "--out", "\(folder)/\(name)"])
+    }
+    for run in runs {
+      _ = run.output.fileHandleForReading.readDataToEndOfFile()
+      let errors = run.errors.fileHandleForReading.readDataToEndOfFile()
+      run.process.waitUntilExit()
+      #expect(run.process.terminationStatus == 0, "\(String(decoding: errors, as: UTF8.self))")
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == names)
+  }
+
   /// The exit status of the program that makes a demo.
   private func demo(_ words: [String]) throws -> Int {
     try runProgram(Repository.program, ["demo"] + words).status

@@ -31,6 +31,17 @@ import Testing
     #expect(try FileReader.text(of: path) == "in")
   }
 
+  @Test func `a temporary folder is private and nobody else's`() throws {
+    let base = try TemporaryFolder.path + "/a"
+    let made = try (1...20).map { _ in try Folder.createTemporary(in: base, stem: ".made") }
+    #expect(Set(made).count == 20)
+    for path in made {
+      #expect(path.hasPrefix(base + "/.made-") && Folder.permissions(of: path) == 0o700)
+    }
+    try write("in", at: base + "/file")
+    #expect(throws: Failure.self) { try Folder.createTemporary(in: base + "/file", stem: "x") }
+  }
+
   @Test func `names are sorted and hidden ones are among them`() throws {
     let base = try TemporaryFolder.path
     for name in ["b", "a", ".hidden", "A", "台帳.yaml", "10", "9"] {

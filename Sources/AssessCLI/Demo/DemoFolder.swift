@@ -25,8 +25,7 @@ struct DemoFolder {
     isReplacing: Bool, _ body: (_ building: String) throws(Failure) -> Void
   ) throws(Failure) {
     try checkPlace(isReplacing: isReplacing)
-    let building = Folder.freePath(in: Folder.parent(of: folder), stem: ".assess-demo", ending: "")
-    try Folder.createPrivate(building)
+    let building = try Folder.createTemporary(in: Folder.parent(of: folder), stem: ".assess-demo")
     do throws(Failure) {
       try body(building)
       try OutputFile.write(
@@ -42,8 +41,9 @@ struct DemoFolder {
   /// The earlier demo steps aside before the new one takes the place, and goes last.
   private func publish(_ building: String) throws(Failure) {
     guard Folder.exists(folder) else { return try Folder.rename(building, to: folder) }
-    let aside = Folder.freePath(in: Folder.parent(of: folder), stem: ".assess-demo-old", ending: "")
-    try Folder.rename(folder, to: aside)
+    let aside = try Folder.createTemporary(
+      in: Folder.parent(of: folder), stem: ".assess-demo-old")
+    try Folder.rename(folder, to: Folder.join(aside, "demo"))
     try Folder.rename(building, to: folder)
     try Folder.remove(aside)
   }

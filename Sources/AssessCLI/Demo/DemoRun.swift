@@ -8,7 +8,10 @@ struct DemoRun {
   private let surroundings: Surroundings
   private let folder: String
 
-  init(_ surroundings: Surroundings, folder: String) {
+  /// Prepares a run; the catalogues are read once for all of its commands.
+  init(_ surroundings: Surroundings, folder: String) throws(Failure) {
+    var surroundings = surroundings
+    surroundings.catalogs = try surroundings.catalogs.readOnce()
     self.surroundings = surroundings
     self.folder = folder
   }

@@ -7,13 +7,26 @@ public struct CatalogLibrary: Sendable {
   /// The folder they lie in.
   public let folder: String
 
+  private let content: (shelf: Shelf, sectors: SectorTable)?
+
   /// Names the folder of the catalogues.
   public init(folder: String) {
+    self.init(folder: folder, content: nil)
+  }
+
+  private init(folder: String, content: (shelf: Shelf, sectors: SectorTable)?) {
     self.folder = folder
+    self.content = content
+  }
+
+  /// The same library read for good, for a run of many commands.
+  public func readOnce() throws(Failure) -> CatalogLibrary {
+    CatalogLibrary(folder: folder, content: (try shelf(), try sectors()))
   }
 
   /// The table of sectors, services and regimes.
   public func sectors() throws(Failure) -> SectorTable {
+    if let content { return content.sectors }
     let path = Folder.join(folder, "sectors.yaml")
     guard Folder.exists(path) else { throw missing(path) }
     return try SectorFile.read(path)
@@ -21,6 +34,7 @@ public struct CatalogLibrary: Sendable {
 
   /// Every catalogue of the library.
   public func shelf() throws(Failure) -> Shelf {
+    if let content { return content.shelf }
     var documents: [CatalogDocument] = []
     var problems: [Problem] = []
     for content in try ContentLoader.load(try paths()) {
