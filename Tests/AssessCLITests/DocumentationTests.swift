@@ -11,11 +11,11 @@ import Testing
 
   @Test(arguments: documents)
   func `every command in a code block can be said`(document: String) throws {
-    let lines = try codeLines(of: document)
+    let lines = try GuideText.commands(in: document)
     #expect(lines.count > 1)
     for line in lines {
       #expect(throws: Never.self, "\(document): \(line)") {
-        try Parser(Surface.tree).parse(Self.words(of: line))
+        try Parser(Surface.tree).parse(GuideText.words(of: line))
       }
     }
   }
@@ -46,36 +46,5 @@ import Testing
     let told = page.matches(of: /\| `([a-z]+(\.[a-z]+)*\/[0-9]+)` \|/).map { String($0.1) }
     #expect(Set(printed).subtracting(told).isEmpty, "not on the page")
     #expect(Set(told).subtracting(printed).isEmpty, "printed by no command")
-  }
-
-  /// The lines of code blocks that call the program.
-  private func codeLines(of document: String) throws -> [String] {
-    let text = try String(contentsOfFile: "\(Repository.root)/\(document)", encoding: .utf8)
-    let blocks = text.components(separatedBy: "```").enumerated().filter { $0.offset % 2 == 1 }
-    return blocks.flatMap { $0.element.components(separatedBy: "\n") }.compactMap { line in
-      guard line.hasPrefix("$ assess ") else { return nil }
-      let ends = ["|", ">", "&&"].compactMap { line.range(of: " \($0)")?.lowerBound }
-      return String(line[..<(ends.min() ?? line.endIndex)].dropFirst("$ ".count))
-    }
-  }
-
-  /// The words after the program's name, as a shell would cut them.
-  private static func words(of line: String) -> [String] {
-    var words: [String] = []
-    var word = ""
-    var quote: Character?
-    for character in line.dropFirst("assess ".count) + " " {
-      if character == quote {
-        quote = nil
-      } else if quote == nil, "'\"".contains(character) {
-        quote = character
-      } else if quote == nil, character == " " {
-        if !word.isEmpty { words.append(word) }
-        word = ""
-      } else {
-        word.append(character)
-      }
-    }
-    return words
   }
 }
