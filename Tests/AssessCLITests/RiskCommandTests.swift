@@ -124,6 +124,31 @@ import Wording
     #expect(try stage.store().register(RiskAcceptance.self).isEmpty)
   }
 
+  @Test func `what is no risk to bear is not accepted, and the reason is told`() throws {
+    let stage = try Self.quarterWithRisk()
+    let words = "--owner 部長 --reason 小さい --compensating 手順 --trigger 障害 --approved-by 真鍋"
+    let over = assess(
+      "risk accept S-1 \(words) --from 2026-01-01 --until 2026-11-19", in: stage)
+    #expect(over.status == .badInput)
+    #expect(over.errors.contains("it expired already, on 2026-11-19"), "\(over.errors)")
+    try succeed("risk accept S-1 \(words) --from 2026-01-01 --until 2026-11-20", in: stage)
+    try succeed("scenario set S-1 --not-applicable 画面がない", in: stage)
+    let idle = assess("risk accept S-1 \(words) --until 2027-03-31", in: stage)
+    #expect(idle.status == .badInput)
+    for told in ["画面がない", "'assess scenario set S-1 --in-use'"] {
+      #expect(idle.errors.contains(told), "\(idle.errors)")
+    }
+  }
+
+  @Test func `where no scenario lies in the map, data has an empty list`() throws {
+    let stage = try Self.quarterWithRisk()
+    let map = try Self.json(try succeed("risk matrix --format json", in: stage))
+    let rows = try #require(map["matrix"] as? [[String: Any]])
+    let cells = rows.flatMap { row in (1...5).map { row["impact_\($0)"] as? [String] } }
+    #expect(cells.count == 25 && cells.allSatisfy { $0 != nil })
+    #expect(cells.compactMap(\.self).filter { !$0.isEmpty } == [["S-1"]])
+  }
+
   @Test func `criteria that contradict themselves are refused with the reason`() throws {
     let stage = try Self.quarterWithRisk()
     let path = try TemporaryFolder.path + "/criteria.json"
@@ -219,6 +244,54 @@ import Wording
     #expect(scenario.treatment == .reduce && scenario.watch == "毎月")
     try succeed("risk import \(path).back.xlsx", in: stage)
     #expect(try stage.store().history(of: "S-1", Scenario.self).count == 2)
+  }
+
+  /// A register that was given out and came back with some cells changed.
+  private static func returned(_ cells: [String], in stage: Surroundings) throws -> String {
+    let path = try TemporaryFolder.path + "/out.xlsx"
+    let back = try TemporaryFolder.path + "/back.xlsx"
+    try succeed("risk sheet -o \(path)", in: stage)
+    let sheet = stage.language == .japanese ? "リスク登録簿" : "Risk register"
+    let run = Dispatcher(stage).run(
+      ["workbook", "fill", path, "-o", back] + cells.flatMap { ["--set", "'\(sheet)'!\($0)"] })
+    try #require(run.status == .done, "\(run.errors)")
+    return back
+  }
+
+  @Test(arguments: [
+    (Language.english, ["treatment", "undecided", "reduce", "impact, service"]),
+    (.japanese, ["対応", "未決定", "低減", "影響、サービス"]),
+  ])
+  func `what an import changes is told in words, cell by cell`(
+    _ language: Language, _ told: [String]
+  ) throws {
+    var stage = try Self.quarterWithRisk()
+    stage.language = language
+    let back = try Self.returned(
+      ["I6=\(Treatment.reduce.readable[language])", "N6=4"], in: stage)
+    let run = try succeed("risk import \(back) --dry-run", in: stage)
+    for text in told { #expect(run.output.contains(text), "\(text) is not in \(run.output)") }
+    #expect(!run.output.contains("{") && !run.output.contains("\""), "\(run.output)")
+    let data = try Self.json(try succeed("risk import \(back) --format json", in: stage))
+    let changes = try #require(data["changes"] as? [[String: Any]])
+    #expect(changes.map { $0["part"] as? String } == ["impact_service", "treatment"])
+    #expect(changes[0]["from"] as? Int == 5 && changes[0]["to"] as? Int == 4)
+    #expect(changes[1]["to"] as? String == "reduce")
+  }
+
+  @Test func `what both sides changed is told in words`() throws {
+    var stage = try Self.quarterWithRisk()
+    stage.language = .japanese
+    let back = try Self.returned(["I6=保有", "N6=4"], in: stage)
+    try succeed("scenario set S-1 --treatment avoid --impact safety=1", in: stage)
+    let run = assess("risk import \(back)", in: stage)
+    #expect(run.status == .badInput)
+    for told in [
+      "「対応」が両方で変わりました(保存: 回避、\(back): 保有)",
+      "「影響」が両方で変わりました(保存: サービス 5、人命・安全 1、\(back): サービス 4、人命・安全 3)",
+    ] {
+      #expect(run.errors.contains(told), "\(told) is not in \(run.errors)")
+    }
   }
 
   @Test func `what a closed period showed stays as it was, whatever changes in that second`() throws

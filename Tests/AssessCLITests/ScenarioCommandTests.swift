@@ -1,4 +1,6 @@
 import Foundation
+import ProfileModel
+import ProfileStore
 import TestSupport
 import Testing
 import Wording
@@ -146,11 +148,46 @@ import Wording
       .replacingOccurrences(of: "\"grid\"", with: "\"gird\"")
       .replacingOccurrences(of: "\"strength\": \"high\"", with: "\"strength\": \"hihg\"")
       .replacingOccurrences(of: "2023/5.5.1-4", with: "2023/5.5.1-44")
+      .replacingOccurrences(of: "\"title\"", with: "\"titel\": \"x\", \"title\"")
     try text.write(toFile: path, atomically: true, encoding: .utf8)
     let run = assess("scenario import \(path)", in: stage)
     #expect(run.status == .badInput)
-    #expect(
-      run.errors.contains("s.json › scenarios[0]: there is no service 'gird'"), "\(run.errors)")
+    for told in [
+      "s.json › scenarios[0]: there is no service 'gird'", "'hihg'", "5.5.1-44",
+      "the key 'titel' is unknown",
+    ] {
+      #expect(run.errors.contains(told), "\(told) is not in \(run.errors)")
+    }
+  }
+
+  @Test func `an asset on the steps of a tree is taken off by the commands that are named`() throws
+  {
+    let stage = try Self.prepared()
+    try succeed("scenario adopt S-flood --service grid", in: stage)
+    let store = try stage.store()
+    var flood = try #require(try store.register(Scenario.self).first)
+    flood.trees = [
+      AttackTree(
+        id: "T-1", title: "道", likelihood: 2,
+        steps: [.init(title: "一", assets: ["ems"], controls: [])])
+    ]
+    let onTree = flood
+    _ = try store.changeRegister(Scenario.self, by: stage.stamp) { _ in
+      RegisterEdit(writing: [onTree])
+    }
+    let run = assess("asset remove ems", in: stage)
+    #expect(run.status == .badInput)
+    for command in ["scenario export S-flood -o S-flood.json", "scenario import S-flood.json"] {
+      #expect(run.errors.contains("'assess \(command)'"), "\(run.errors)")
+    }
+    let path = try TemporaryFolder.path + "/S-flood.json"
+    try succeed("scenario export S-flood -o \(path)", in: stage)
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    let bare = text.replacingOccurrences(of: "\"ems\"", with: "")
+    try #require(bare != text)
+    try bare.write(toFile: path, atomically: true, encoding: .utf8)
+    try succeed("scenario import \(path)", in: stage)
+    try succeed("asset remove ems", in: stage)
   }
 
   @Test func `a service or an asset that a scenario names stays`() throws {
@@ -161,7 +198,8 @@ import Wording
     #expect(service.errors.contains("assets or scenarios name it (S-flood)"), "\(service.errors)")
     let asset = assess("asset remove ems", in: stage)
     #expect(asset.status == .badInput)
-    #expect(asset.errors.contains("1 entries name it (S-flood)"), "\(asset.errors)")
+    #expect(asset.errors.contains("the scenario 'S-flood' names it"), "\(asset.errors)")
+    #expect(asset.errors.contains("'assess scenario set S-flood --asset='"), "\(asset.errors)")
     try succeed("scenario remove S-flood", in: stage)
     try succeed("org service remove retail", in: stage)
     try succeed("asset remove ems", in: stage)

@@ -2,7 +2,8 @@ internal import ProfileModel
 internal import Sheets
 internal import Wording
 
-/// The sheet by which a risk register that comes back is known, and each row's base.
+/// The sheet by which a risk register that comes back is known, each row's base, and what stood in its
+/// locked cells.
 struct RiskManagement {
   /// The kind of workbook.
   static let kind = "risk-register"
@@ -24,16 +25,22 @@ struct RiskManagement {
       (.made, workbook.issue.time.description),
     ]
     let lines = head.map { [$0.0.rawValue, $0.1] }
-    let table = workbook.rows.map { [$0.scenario.id, "\($0.revision)"] }
+    let table = workbook.rows.map { row in
+      [row.scenario.id, "\(row.revision)"]
+        + RiskColumn.locked.map {
+          RiskColumn.comparable(row.locked($0, in: workbook.language) ?? "")
+        }
+    }
     var sum = ManagementSum()
     for line in lines + table { sum.take(line) }
     let rows =
       lines + [[ManagementKey.check.rawValue, sum.text], []]
-      + [[BaseColumn.scenario.rawValue, BaseColumn.revision.rawValue]] + table
+      + [BaseColumn.allCases.map(\.rawValue) + RiskColumn.locked.map(\.rawValue)] + table
     var sheet = WorkbookContent.Sheet(
       name: SheetPlan.SheetTitle.management[workbook.language], kind: .data,
       rows: rows.map { $0.map { .text($0, .plain) } },
-      columns: [.fitted(14...44), .fitted(14...70)])
+      columns: [.fitted(14...44), .fitted(14...70)]
+        + RiskColumn.locked.map { _ in .fitted(10...30) })
     sheet.protection = .inputOnly
     return sheet
   }
@@ -43,8 +50,9 @@ struct RiskManagement {
     case scenario
     case revision
 
-    var searched: TableColumn {
-      TableColumn(rawValue, Text(same: "\(rawValue)"), isRequired: true)
-    }
   }
+
+  /// The columns of that table as it is searched for.
+  static let searched = (BaseColumn.allCases.map(\.rawValue) + RiskColumn.locked.map(\.rawValue))
+    .map { TableColumn($0, Text(same: "\($0)"), isRequired: true) }
 }

@@ -69,23 +69,22 @@ public enum RiskRegisterReader {
 
   private static func bases(
     of workbook: Workbook, _ head: ManagementHead, orElse damaged: Failure
-  ) throws(Failure) -> [String: Int] {
-    let columns = RiskManagement.BaseColumn.allCases
+  ) throws(Failure) -> [String: RiskBase] {
+    let columns = RiskManagement.searched
     let table: FoundTable
     do throws(Failure) {
-      table = try TableFinder(workbook, columns: columns.map(\.searched))
-        .table(onSheet: head.sheet)
+      table = try TableFinder(workbook, columns: columns).table(onSheet: head.sheet)
     } catch {
       throw damaged
     }
     let lines = table.map { row in
-      columns.map { row[$0.rawValue]?.value?.description ?? "" }
+      columns.map { row[$0.id]?.value?.description ?? "" }
     }
     var sum = ManagementSum()
     for line in head.lines where line.first != ManagementKey.check.rawValue { sum.take(line) }
     for line in lines { sum.take(line) }
     guard sum.text == head[.check] else { throw damaged }
-    return Dictionary(lines.compactMap { line in Int(line[1]).map { (line[0], $0) } }) {
+    return Dictionary(lines.compactMap { line in RiskBase(line).map { (line[0], $0) } }) {
       first, _ in first
     }
   }
@@ -111,13 +110,27 @@ public enum RiskRegisterReader {
   }
 }
 
+/// A row as it was given out: the revision of its scenario, and the texts of its locked cells.
+private struct RiskBase {
+  let revision: Int
+  let locked: [RiskColumn: String]
+
+  /// Reads a line of the management sheet.
+  init?(_ line: [String]) {
+    guard let revision = Int(line[1]) else { return nil }
+    self.revision = revision
+    let texts = line.dropFirst(RiskManagement.BaseColumn.allCases.count)
+    locked = Dictionary(uniqueKeysWithValues: zip(RiskColumn.locked, texts))
+  }
+}
+
 /// Reads the rows of a risk register and collects what is wrong with them.
 private struct RiskRowReading {
-  private let bases: [String: Int]
+  private let bases: [String: RiskBase]
   private var cells = CellReader()
   private var places: [String: Place] = [:]
 
-  init(_ bases: [String: Int]) {
+  init(_ bases: [String: RiskBase]) {
     self.bases = bases
   }
 
@@ -127,7 +140,7 @@ private struct RiskRowReading {
   mutating func row(_ row: TableRow) -> RiskReturn.Row? {
     let cell = { (column: RiskColumn) in row[column.rawValue] ?? .missing(at: row.place) }
     guard let id = cells.code(cell(.id)) else { return nil }
-    guard let revision = bases[id] else {
+    guard let base = bases[id] else {
       report(
         cell(.id), Text(ja: "シナリオ「\(id)」は、このブックで渡していません", en: "this workbook did not hold '\(id)'"),
         Text(
@@ -142,6 +155,12 @@ private struct RiskRowReading {
           ja: "\(first.inside.japanese)と合わせて一つにしてください",
           en: "keep one, here or \(first.inside.english)"))
     }
+    for column in RiskColumn.locked {
+      guard let cell = row[column.rawValue] else { continue }
+      if RiskColumn.comparable(cell.text) != base.locked[column] {
+        cells.note(column.leftAside(cell, of: id))
+      }
+    }
     let before = problems.count
     let treatment = treatment(cell(.treatment))
     let likelihood = likelihood([.low, .likely, .high].map(cell))
@@ -151,7 +170,7 @@ private struct RiskRowReading {
     let text = watch.answer == .blank || watch.answer == .dash ? "" : cells.text(watch)
     guard problems.count == before, let treatment else { return nil }
     return RiskReturn.Row(
-      id: id, revision: revision, treatment: treatment, watch: FreeText.kept(text),
+      id: id, revision: base.revision, treatment: treatment, watch: FreeText.kept(text),
       likelihood: likelihood,
       impact: ImpactClasses(
         service: impact[0], money: impact[1], safety: impact[2], society: impact[3],

@@ -64,13 +64,8 @@ struct RiskSheet {
     let scenario = row.scenario
     switch column {
     case .id: return .text(scenario.id, .fixed)
-    case .title: return .text(scenario.title[language], .fixed)
-    case .services: return .text(scenario.services.joined(separator: "\n"), .fixed)
-    case .riskClass: return .text(row.classes.now, .fixed)
-    case .classAtTarget: return .text(row.classes.atTarget, .fixed)
-    case .residual: return .text(row.residual, .fixed)
-    case .line: return .text(row.line, .fixed)
-    case .verdict: return .text(row.verdict, .fixed)
+    case .title, .services, .riskClass, .classAtTarget, .residual, .line, .verdict:
+      return .text(row.locked(column, in: language) ?? "", .fixed)
     case .treatment: return .input(scenario.treatment.readable[language])
     case .watch: return .input(scenario.watch)
     case .low, .likely, .high:

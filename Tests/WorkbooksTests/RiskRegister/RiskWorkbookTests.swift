@@ -79,6 +79,26 @@ import Wording
     #expect(changed.likelihood == .classes(Spread(low: 2, likely: 4, high: 4)))
   }
 
+  @Test(arguments: Language.allCases)
+  func `a changed cell of a column that is not taken in is told by its address`(
+    _ language: Language
+  ) throws {
+    #expect(try RiskRegisterReader.read(try written(language)).notes.isEmpty)
+    let back = try RiskRegisterReader.read(
+      try written(language) { content in
+        content.sheets[0].rows[5][1] = .text("別の題", .fixed)
+        content.sheets[0].rows[6][5] = .text("1", .fixed)
+        content.sheets[0].rows[6][7] = .empty
+      })
+    let places = back.notes.map { $0.place.inside.english }
+    #expect(back.notes.allSatisfy { $0.what.english.contains("not taken in") })
+    #expect(places.count == 3)
+    for (place, cell) in zip(places, ["B6", "F7", "H7"]) {
+      #expect(place.contains(cell), "\(places)")
+    }
+    #expect(back.rows[0].applied(to: Self.scenario("S-1")) == Self.scenario("S-1"))
+  }
+
   @Test func `each cell that is wrong is told by its address`() throws {
     let workbook = try written(.japanese) { content in
       content.sheets[0].rows[5][8] = .text("放置", .input)

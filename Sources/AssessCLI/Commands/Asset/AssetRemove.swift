@@ -35,11 +35,7 @@ struct AssetRemove: Command {
       let asset = try entries.asset(id)
       let scenarios = try store.register(Scenario.self).filter { $0.allAssets.contains(id) }
       guard scenarios.isEmpty else {
-        throw .stillNamed(
-          id, by: scenarios.map(\.id),
-          remedy: Text(
-            ja: "先に「assess scenario set ID --asset …」でシナリオから外してください",
-            en: "take it off the scenarios first with 'assess scenario set ID --asset …'"))
+        throw Failure(.input, scenarios.map { $0.naming(asset: id) })
       }
       try store.checkNotAccepted(asset.threats.map { .threat(asset: id, threat: $0.id) })
       return RegisterEdit(removing: [id])
@@ -60,5 +56,31 @@ extension Store {
       remedy: Text(
         ja: "先に「assess risk revoke \(name)」で取り消してください",
         en: "take it back first with 'assess risk revoke \(name)'"))
+  }
+}
+
+extension Scenario {
+  /// The problem that it names an asset that is to go, with the command that takes it off.
+  fileprivate func naming(asset: String) -> Problem {
+    Problem(
+      at: .word(asset),
+      Text(ja: "シナリオ「\(id)」がこれを挙げています", en: "the scenario '\(id)' names it"),
+      remedy: trees.flatMap(\.steps).contains { $0.assets.contains(asset) }
+        ? Text(
+          ja: "先に「assess scenario export \(id) -o \(id).json」で書き出し、攻撃ツリーの手順から消して、"
+            + "「assess scenario import \(id).json」で取り込んでください",
+          en:
+            "first write it with 'assess scenario export \(id) -o \(id).json', take the asset off the "
+            + "steps of its attack trees, and bring it in with 'assess scenario import \(id).json'")
+        : takingOff(asset))
+  }
+
+  private func takingOff(_ asset: String) -> Text {
+    let others = assets.filter { $0 != asset }
+    let options =
+      others.isEmpty ? "--asset=" : others.map { "--asset \($0)" }.joined(separator: " ")
+    return Text(
+      ja: "先に「assess scenario set \(id) \(options)」で外してください",
+      en: "take it off first with 'assess scenario set \(id) \(options)'")
   }
 }

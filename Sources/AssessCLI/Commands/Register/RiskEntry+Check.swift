@@ -25,16 +25,3 @@ extension [RegisterEntry<Scenario>] {
     throw .notRegistered(id, among: map(\.value.id), listedBy: "assess scenario list")
   }
 }
-
-extension Failure {
-  /// The failure for taking out what others name.
-  static func stillNamed(_ id: String, by ids: [String], remedy: Text) -> Failure {
-    let some = ids.prefix(5)
-    return Failure(
-      .input, at: .word(id),
-      Text(
-        ja: "\(ids.count)件がこれを挙げています(\(some.joined(separator: "、")))",
-        en: "\(ids.count) entries name it (\(some.joined(separator: ", ")))"),
-      remedy: remedy)
-  }
-}

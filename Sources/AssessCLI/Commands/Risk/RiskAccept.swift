@@ -72,6 +72,9 @@ struct RiskAccept: Command {
       expiresOn: last)
     let problems = acceptance.problems(at: .word(risk.description))
     guard problems.isEmpty else { throw Failure(.input, problems) }
+    guard acceptance.state(on: surroundings.today) != .expired else {
+      throw expired(on: surroundings.today)
+    }
     let store = try surroundings.store()
     try store.checkThereIs(risk)
     let changed = try store.changeRegister(
@@ -87,12 +90,26 @@ struct RiskAccept: Command {
         .table(RiskPrinting.acceptances([acceptance], on: surroundings.today)),
       ])
   }
+
+  private func expired(on today: CivilDate) -> Failure {
+    let (last, day) = (last.description, today.description)
+    return Failure(
+      .input, at: .word(risk.description),
+      Text(ja: "期限 \(last) がすでに過ぎています", en: "it expired already, on \(last)"),
+      remedy: Text(ja: "\(day) 以降の期限にしてください", en: "let it hold to \(day) or later"))
+  }
 }
 
 extension Store {
-  /// Throws where no scenario or threat of that name is registered.
+  /// Throws where no scenario or threat of that name is registered, or the scenario does not apply.
   fileprivate func checkThereIs(_ risk: AcceptedRisk) throws(Failure) {
-    let scenarios = try register(Scenario.self).map { AcceptedRisk.scenario($0.id) }
+    let registered = try register(Scenario.self)
+    for scenario in registered where risk == .scenario(scenario.id) {
+      if case .notApplicable(let reason) = scenario.status {
+        throw .doesNotApply(scenario.id, reason)
+      }
+    }
+    let scenarios = registered.map { AcceptedRisk.scenario($0.id) }
     let threats = try register(Asset.self).flatMap { asset in
       asset.threats.map { AcceptedRisk.threat(asset: asset.id, threat: $0.id) }
     }
@@ -100,5 +117,18 @@ extension Store {
     throw .notRegistered(
       risk.description, among: (scenarios + threats).map(\.description),
       listedBy: "assess risk list")
+  }
+}
+
+extension Failure {
+  fileprivate static func doesNotApply(_ id: String, _ reason: String) -> Failure {
+    Failure(
+      .input, at: .word(id),
+      Text(
+        ja: "当てはまらないとしたシナリオなので、受容するリスクがありません(理由: \(reason))",
+        en: "it was found not to apply, so there is no risk to accept (\(reason))"),
+      remedy: Text(
+        ja: "当てはまるなら、先に「assess scenario set \(id) --in-use」で戻してください",
+        en: "if it applies after all, say so first with 'assess scenario set \(id) --in-use'"))
   }
 }

@@ -144,7 +144,7 @@ struct RiskDerive: Command {
         proposal.isProved
           ? Text(
             ja: "対策項目のティアを一段ずつ引き上げる組合せのうち、最も少ない段階で足りる案は\(count)件です。",
-            en: "Of all raises by single tiers, \(count) options suffice with the fewest steps.")
+            en: "Options that suffice with the fewest raises by single tiers: \(count).")
           : Text(
             ja: "組合せが多いため最少とは証明できていませんが、どの引上げも欠かせない案です。",
             en:

@@ -22,11 +22,12 @@ struct RiskImport: Command {
     "risk import", Text(ja: "返ってきたリスク登録簿を取り込む", en: "Take in risk registers that came back"),
     discussion: Text(
       ja: "欄ごとに、渡したときの値と比べます。向こうだけが変えた欄は入り、両方で変わった欄は食い違いとして並べ、--prefer で決めるまで何も取り込みません。"
-        + "同じファイルを二度取り込んでも何も変わりません。",
+        + "同じファイルを二度取り込んでも何も変わりません。枠のない欄の書き換えは取り込まず、セルごとに知らせます。",
       en:
         "Each part is held against the value that was given out. What only they changed goes in; what "
         + "both changed is listed as a conflict, and nothing is taken in until --prefer settles it. "
-        + "The same file once more changes nothing."),
+        + "The same file once more changes nothing. What was changed outside the framed cells is not taken "
+        + "in, and is told by its cell."),
     arguments: [files], options: [prefer, ScoreOptions.why, CommonOptions.dryRun],
     examples: [
       CommandSpec.Example(
@@ -132,15 +133,21 @@ struct RiskImport: Command {
     Failure(
       .input,
       conflicts.map { conflict in
-        let stored = conflict.stored?.canonical ?? "-"
-        let said = conflict.said.map { "\($0.file): \($0.value?.canonical ?? "-")" }
-          .joined(separator: " / ")
-        let part = Self.readable(conflict.part)
+        let words = RiskWords(conflict.part)
+        let values = [conflict.stored] + conflict.said.map(\.value)
+        let part = words.title
+        let stored = words.readable(conflict.stored, unlike: values)
+        let said = Text.joined(
+          conflict.said.map {
+            Text(same: "\($0.file): ") + words.readable($0.value, unlike: values)
+          }, separator: Text(same: " / "))
         return Problem(
           at: .word(conflict.id),
           Text(
-            ja: "「\(part.japanese)」が両方で変わりました(保存: \(stored)、\(said))",
-            en: "'\(part.english)' was changed on both sides (stored: \(stored); \(said))"),
+            ja: "「\(part.japanese)」が両方で変わりました(保存: \(stored.japanese)、\(said.japanese))",
+            en:
+              "'\(part.english)' was changed on both sides (stored: \(stored.english); \(said.english))"
+          ),
           remedy: Text(
             ja: "--prefer store か --prefer ファイル で、どちらを採るかを決めてください",
             en: "settle it with --prefer store or --prefer FILE"))
@@ -159,36 +166,21 @@ struct RiskImport: Command {
       : isRehearsal
         ? Text(
           ja: "取り込むと、シナリオが\(count)件変わります(何も変更していません)。",
-          en: "It would change \(count) scenarios (nothing was changed).")
-        : Text(ja: "シナリオを\(count)件変えました。", en: "\(count) scenarios are changed.")
+          en: "Scenarios that it would change: \(count) (nothing was changed).")
+        : Text(ja: "シナリオを\(count)件変えました。", en: "Scenarios changed: \(count).")
     let table = Table(
       "changes", Text(ja: "変更", en: "Changes"),
       columns: [
         .id, .init("part", Text(ja: "欄", en: "Part")), .init("from", Text(ja: "前", en: "From")),
         .init("to", Text(ja: "後", en: "To")),
       ],
-      rows: changed.flatMap { scenario -> [[Cell]] in
-        let (old, new) = (before[scenario.id]?.json, scenario.json)
-        return RegisterHistory.parts(from: old, to: new).sorted().map { part -> [Cell] in
-          [
-            .text(scenario.id), .code(part, Self.readable(part)),
-            .text(orNone: old?[part]?.canonical), .text(orNone: new[part]?.canonical),
-          ]
+      rows: changed.flatMap { scenario in
+        RiskWords.changes(from: before[scenario.id]?.json, to: scenario.json).map { change in
+          [.text(scenario.id), .code(change.part, change.title), change.before, change.after]
         }
       })
     return Page(
       "risk.import/1",
       [.sentence(sentence), .table(table)] + (notes.isEmpty ? [] : [.table(Table(notes: notes))]))
-  }
-
-  /// A part as people read it.
-  private static func readable(_ part: String) -> Text {
-    switch part {
-    case "treatment": Text(ja: "対応", en: "treatment")
-    case "watch": Text(ja: "監視の方法", en: "how it is watched")
-    case "likelihood": Text(ja: "起こりやすさ", en: "likelihood")
-    case "impact": Text(ja: "影響", en: "impact")
-    default: Text(same: "\(part)")
-    }
   }
 }

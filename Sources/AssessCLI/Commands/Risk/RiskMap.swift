@@ -60,7 +60,7 @@ struct RiskMap: Command {
           [.integer(likelihood)]
             + (1...5).map { impact in
               let here = places.filter { $0.likelihood == likelihood && $0.impact == impact }
-              return here.isEmpty ? .none : .list(here.map { .text($0.id) })
+              return AssetPrinting.ids(here.map(\.id))
             }
         })
       return Page(

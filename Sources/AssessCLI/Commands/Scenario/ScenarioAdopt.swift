@@ -158,8 +158,8 @@ struct ScenarioAdopt: Command {
         isRehearsal
           ? Text(
             ja: "\(count)件を採用することになります(何も変更していません)。",
-            en: "\(count) scenarios would be adopted (nothing was changed).")
-          : Text(ja: "\(count)件を採用しました。", en: "\(count) scenarios are adopted."))
+            en: "Scenarios that would be adopted: \(count) (nothing was changed).")
+          : Text(ja: "\(count)件を採用しました。", en: "Scenarios adopted: \(count)."))
     ]
     if services == nil, count > 0 {
       items.append(
