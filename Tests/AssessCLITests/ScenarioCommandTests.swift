@@ -146,14 +146,14 @@ import Wording
     try succeed("scenario export -o \(path)", in: stage)
     let text = try String(contentsOfFile: path, encoding: .utf8)
       .replacingOccurrences(of: "\"grid\"", with: "\"gird\"")
-      .replacingOccurrences(of: "\"strength\": \"high\"", with: "\"strength\": \"hihg\"")
-      .replacingOccurrences(of: "2023/5.5.1-4", with: "2023/5.5.1-44")
+      .replacingOccurrences(of: "nisc-guideline-2023/", with: "nisc-guideline-2032/")
       .replacingOccurrences(of: "\"title\"", with: "\"titel\": \"x\", \"title\"")
     try text.write(toFile: path, atomically: true, encoding: .utf8)
     let run = assess("scenario import \(path)", in: stage)
     #expect(run.status == .badInput)
     for told in [
-      "s.json › scenarios[0]: there is no service 'gird'", "'hihg'", "5.5.1-44",
+      "s.json › scenarios[0]: there is no service 'gird'",
+      "there is no control 'nisc-guideline-2032/",
       "the key 'titel' is unknown",
     ] {
       #expect(run.errors.contains(told), "\(told) is not in \(run.errors)")
