@@ -110,5 +110,6 @@ public struct TableCell: Sendable {
     "〃": .ditto, "々": .ditto, "同上": .ditto, "同左": .ditto, "\"": .ditto, "”": .ditto,
   ]
   private static let beginnings = Array(
-    dashes.union(marks.keys.flatMap { ($0 + $0.uppercased()).unicodeScalars.prefix(1) }))
+    dashes.union(
+      marks.keys.flatMap { [$0, $0.uppercased()] }.compactMap(\.unicodeScalars.first)))
 }
