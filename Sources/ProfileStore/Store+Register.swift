@@ -63,6 +63,7 @@ extension Store {
       let changed = try edit(stored).changing(stored.map(\.value))
       guard !changed.isEmpty else { return (changed, nil) }
       for value in changed.written { try value.json.checkFits(value.registerID) }
+      try Value.checkTogether(changed.applied(to: stored.map(\.value)))
       try JSONValue.object(["why": .text(orNull: why)]).checkFits(changed.subject)
       try RegisterTable.write(changed, revision: try nextRevision(), in: connection)
       return (
@@ -84,6 +85,12 @@ extension RegisterEdit {
         known[value.registerID].map { !$0.isWritten(like: value) } ?? true
       },
       removing: removed.filter { known[$0] != nil })
+  }
+
+  /// What the register holds once it is changed.
+  fileprivate func applied(to stored: [Value]) -> [Value] {
+    let changed = Set(written.map(\.registerID) + removed)
+    return stored.filter { !changed.contains($0.registerID) } + written
   }
 
   fileprivate var subject: String {

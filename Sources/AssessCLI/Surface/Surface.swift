@@ -30,6 +30,9 @@ enum Surface {
     TargetSet.self, TargetShow.self, TargetChecking.self, TargetHistory.self, TargetRemove.self,
     TargetImport.self, TargetExport.self, TargetTemplateList.self, TargetTemplateShow.self,
     TargetTemplateApply.self,
+    ActionLibrary.self, ActionAdopt.self, ActionList.self, ActionShow.self, ActionAdd.self,
+    ActionEdit.self, ActionDone.self, ActionHistory.self, ActionExport.self, ActionImport.self,
+    ActionRemove.self, GapCommand.self,
     CatalogList.self, CatalogShow.self, CatalogSearching.self, CatalogDiffing.self,
     CatalogCrosswalk.self, CatalogCheck.self, CatalogLoad.self, CatalogUnload.self,
     CatalogExport.self,
@@ -71,6 +74,7 @@ enum Surface {
       "score mapping", Text(ja: "ほかの表の読み方", en: "How tables of others are read")),
     CommandTree.Group("risk", Text(ja: "リスクの判定と受容", en: "The risks: judged, borne, derived from")),
     CommandTree.Group("risk criteria", Text(ja: "自組織のリスク基準", en: "By what risks are judged")),
+    CommandTree.Group("action", Text(ja: "対応策", en: "What can be done to raise controls")),
     CommandTree.Group("period", Text(ja: "評価の期", en: "The periods of assessment")),
     CommandTree.Group(
       "catalog", Text(ja: "評価のもとになるカタログ", en: "The catalogues that assessments rest on")),

@@ -15,11 +15,18 @@ struct StandingIndex: Sendable {
 
   /// Where a control or one of its points stands, by the worst in the part of the organisation, or
   /// over all of it where the part was not asked; nothing where nobody is asked about it.
-  func standing(of key: RatingKey) -> Standing? {
+  func standing(of key: RatingKey) -> Standing? { worst(of: key, \.declared) }
+
+  /// The same, as far as evidence bears it.
+  func evidenced(of key: RatingKey) -> Standing? { worst(of: key, \.evidenced) }
+
+  private func worst(
+    of key: RatingKey, _ side: KeyPath<ControlStanding.Part, Standing>
+  ) -> Standing? {
     let all = controls[key.control] ?? points[key.control] ?? []
     let own = all.filter { key.scope == .organisation || $0.rating.key.scope == key.scope }
     var worst = WorstInScope()
-    for part in own.isEmpty ? all : own { worst.add(part.declared, on: set.scale) }
+    for part in own.isEmpty ? all : own { worst.add(part[keyPath: side], on: set.scale) }
     return worst.result
   }
 }

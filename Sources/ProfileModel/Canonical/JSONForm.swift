@@ -20,6 +20,8 @@ public indirect enum JSONForm: Sendable {
   case word([String])
   /// Any number of values of one form.
   case list(JSONForm)
+  /// Values of one form under names that the writer chooses.
+  case named(JSONForm)
   /// Named values; of those in `oneOf` exactly one is there.
   case object([Key], oneOf: [String] = [])
 
@@ -47,6 +49,10 @@ public indirect enum JSONForm: Sendable {
     case (.list(let form), .list(let values)):
       return values.enumerated().flatMap { index, value in
         form.problems(in: value, at: "\(path)[\(index)]", of: file)
+      }
+    case (.named(let form), .object(let members)):
+      return members.flatMap { member in
+        form.problems(in: member.value, at: "\(path).\(member.key)", of: file)
       }
     case (.object(let keys, let oneOf), .object(let members)):
       return Self.problems(in: members, keys, at: path, of: file)
@@ -162,7 +168,7 @@ extension JSONForm {
       Text(
         ja: "\(words.joined(separator: "、")) のどれか", en: "one of \(words.joined(separator: ", "))")
     case .list: Text(ja: "[ ] で囲んだ並び", en: "a list in [ ]")
-    case .object: Text(ja: "{ } で囲んだ対象", en: "an object in { }")
+    case .object, .named: Text(ja: "{ } で囲んだ対象", en: "an object in { }")
     }
   }
 }

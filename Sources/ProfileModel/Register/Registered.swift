@@ -10,6 +10,8 @@ public enum Register: String, CaseIterable, Sendable {
   case criteria
   /// Which risks are borne for a time.
   case acceptance
+  /// What can be done.
+  case action
 }
 
 /// A noun that a workspace keeps a register of.
@@ -20,6 +22,13 @@ public protocol Registered: WrittenValue, Hashable, Sendable {
   var registerID: String { get }
   /// Reads what `json` makes.
   init?(json: JSONValue)
+  /// Throws where entries could not stand together in one register.
+  static func checkTogether(_ values: [Self]) throws(Failure)
+}
+
+extension Registered {
+  /// Entries stand for themselves.
+  public static func checkTogether(_ values: [Self]) throws(Failure) {}
 }
 
 /// An entry of a register, and the journal entry that wrote it.
@@ -111,4 +120,11 @@ extension RiskAcceptance: Registered {
   public static var register: Register { .acceptance }
   /// Its id there: the risk, of which one decision holds at a time.
   public var registerID: String { risk.description }
+}
+
+extension Action: Registered {
+  /// Its register.
+  public static var register: Register { .action }
+  /// Its id there.
+  public var registerID: String { id }
 }

@@ -10,18 +10,21 @@ public struct ScoringReturn: Hashable, Sendable {
     public let period: PeriodID
     /// The catalogue editions that were asked about.
     public let catalogs: [LoadedCatalog]
+    /// The digest at the end of the journal it was made from, if it says so.
+    public let journal: String?
     /// Where in the file this is said.
     public let place: Place
 
     /// Says where a file was issued.
     public init(
       workspace: String, organisation: String, period: PeriodID, catalogs: [LoadedCatalog],
-      place: Place
+      journal: String? = nil, place: Place
     ) {
       self.workspace = workspace
       self.organisation = organisation
       self.period = period
       self.catalogs = catalogs
+      self.journal = journal
       self.place = place
     }
   }
@@ -63,6 +66,14 @@ public struct ScoringReturn: Hashable, Sendable {
   public let rows: [Row]
   /// What a person should know of it.
   public let notes: [Problem]
+
+  /// The same return, its rows held against no version: those it names are of another history.
+  public func withoutBases(noting note: Problem) -> ScoringReturn {
+    let rows = rows.map {
+      Row($0.rating, parts: $0.parts, base: nil, places: $0.places, at: $0.place)
+    }
+    return ScoringReturn(file: file, issue: issue, rows: rows, notes: notes + [note])
+  }
 
   /// Makes a return.
   public init(file: String, issue: Issue?, rows: [Row], notes: [Problem] = []) {

@@ -14,6 +14,10 @@ public struct RegisteredNames: Sendable {
     case sectorService
     /// A word by which the criteria say how strong a layer is.
     case strength
+    /// An action.
+    case action
+    /// An objective of the board.
+    case objective
   }
 
   /// The ids of each sort; a sort that is missing is not looked at.
@@ -68,6 +72,8 @@ extension RegisteredNames.Sort {
     case .asset: Text(ja: "資産", en: "asset")
     case .sectorService: Text(ja: "分野表のサービス", en: "service of the sector table")
     case .strength: Text(ja: "強さの言葉", en: "word for strength")
+    case .action: Text(ja: "対応策", en: "action")
+    case .objective: Text(ja: "方針の目的", en: "objective")
     }
   }
 
@@ -78,6 +84,8 @@ extension RegisteredNames.Sort {
     case .asset: "assess asset list"
     case .sectorService: "assess catalog show sectors"
     case .strength: nil
+    case .action: "assess action list"
+    case .objective: "assess gap weights"
     }
   }
 }

@@ -16,6 +16,13 @@ extension Store {
     try Journal.end(in: connection)
   }
 
+  /// Whether the journal has, or once ended at, an entry with a digest.
+  public func hasJournaled(_ digest: String) throws(Failure) -> Bool {
+    try !connection.rows("SELECT 1 FROM journal WHERE digest = ?", [.text(digest)]) {
+      $0.integer(0)
+    }.isEmpty
+  }
+
   /// The version of the store's format.
   public func formatVersion() throws(Failure) -> Int {
     try connection.integer("PRAGMA user_version")

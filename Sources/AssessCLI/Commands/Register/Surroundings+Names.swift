@@ -12,6 +12,7 @@ extension Surroundings {
       .asset: try store.register(Asset.self).map(\.id),
       .sectorService: try catalogs.sectors().sectors.flatMap { $0.services.map(\.id) },
       .strength: criteria.strengths.map(\.word),
+      .action: try store.register(Action.self).map(\.id),
     ])
   }
 

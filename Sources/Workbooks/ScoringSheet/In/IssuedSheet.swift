@@ -45,7 +45,7 @@ struct IssuedSheet {
     else { throw refusal.damaged }
     issue = ScoringReturn.Issue(
       workspace: workspace, organisation: organisation, period: period, catalogs: head.catalogs,
-      place: .sheet(head.sheet, of: workbook.path))
+      journal: head[.journal], place: .sheet(head.sheet, of: workbook.path))
   }
 
   private static func lines(

@@ -14,6 +14,7 @@ struct ImportDesk {
   /// The rules.
   let check: ReturnCheck
   private let asked: AskedQuestions
+  private let workspace: String
   private let map: RatingMap?
 
   init(
@@ -22,7 +23,7 @@ struct ImportDesk {
     self.period = period
     self.map = map
     sets = try store.controlSets(of: period)
-    let workspace = try store.workspaceIdentity()
+    workspace = try store.workspaceIdentity()
     let register = try store.register()
     let keys = try store.questions(of: period.id)
     let open = try store.periods().filter { $0.closing == nil }.map(\.id)
@@ -38,18 +39,43 @@ struct ImportDesk {
 
   /// What the files say about the questions, and all that is wrong with them.
   func answers(
-    in read: [Result<ReturnedFile, Failure>]
+    in read: [Result<ReturnedFile, Failure>], _ store: borrowing Store
   ) -> (returned: [ScoringReturn], problems: [Problem]) {
     var returned: [ScoringReturn] = []
     var problems: [Problem] = []
     for file in read {
       do throws(Failure) {
-        returned.append(try file.get().answers(to: asked, by: map))
+        let answers = try file.get().answers(to: asked, by: map)
+        returned.append(try isOfAnotherHistory(answers, store) ? detached(answers) : answers)
       } catch {
         problems += error.problems
       }
     }
     return (returned, problems + check.problems(in: returned))
+  }
+
+  /// Whether a file was issued after what this store was brought back to: the versions that its rows
+  /// name are others here.
+  private func isOfAnotherHistory(
+    _ file: ScoringReturn, _ store: borrowing Store
+  ) throws(Failure) -> Bool {
+    guard let issue = file.issue, issue.workspace == workspace, let journal = issue.journal else {
+      return false
+    }
+    return try !store.hasJournaled(journal)
+  }
+
+  private func detached(_ file: ScoringReturn) -> ScoringReturn {
+    file.withoutBases(
+      noting: Problem(
+        at: file.issue?.place ?? .file(file.file),
+        Text(
+          ja: "この作業フォルダーがバックアップから戻される前に発行されたものです。発行時の内容が残っていないので、白紙で発行したものとして比べます",
+          en:
+            "it was issued before this workspace was brought back from a backup; what it was issued "
+            + "with is not kept here, so it is held as if issued empty"),
+        remedy: Text(
+          ja: "食い違いが多ければ、記入表を発行し直してください", en: "where much is in conflict, issue the sheet anew")))
   }
 
   /// What becomes of what came back, decided as far as there are decisions.

@@ -103,7 +103,7 @@ struct ScoreImport: Command {
     let store = try isRehearsal ? surroundings.storeForRehearsal() : surroundings.store()
     let (map, mapToSave) = try maps.map(of: store)
     let desk = try ImportDesk(store, try periodMeant(read, store), map, surroundings)
-    let (returned, problems) = desk.answers(in: read)
+    let (returned, problems) = desk.answers(in: read, store)
     let resolutions = try resolution.resolutions(
       files: paths, sets: desk.sets, by: surroundings)
     guard problems.isEmpty else {

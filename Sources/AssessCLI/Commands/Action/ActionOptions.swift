@@ -1,0 +1,41 @@
+internal import Arguments
+internal import Catalogs
+internal import ProfileModel
+internal import ProfileStore
+internal import Wording
+
+/// What the commands about actions have in common.
+enum ActionOptions {
+  static let id = ArgumentSpec("ID", .one, Text(ja: "対応策のID", en: "The action's id"))
+}
+
+extension [RegisterEntry<Action>] {
+  /// The action with an id; one that is not there is refused.
+  func action(_ id: String) throws(Failure) -> Action {
+    if let entry = first(where: { $0.value.id == id }) { return entry.value }
+    throw .notRegistered(id, among: map(\.value.id), listedBy: "assess action list")
+  }
+}
+
+extension Surroundings {
+  /// The actions of all libraries at hand.
+  func actionLibrary(in store: borrowing Store) throws(Failure) -> [Action] {
+    var actions: [Action] = []
+    for document in try shelf(over: try catalogs.shelf(), of: store).all
+    where document.kind == .actions {
+      actions += try document.actions()
+    }
+    return actions
+  }
+
+  /// The ids that actions may name: controls, and actions that are registered or about to be.
+  func namesForActions(
+    _ actions: [Action], in store: borrowing Store
+  ) throws(Failure) -> RegisteredNames {
+    var names = RegisteredNames([
+      .action: Set(try store.register(Action.self).map(\.id) + actions.map(\.id)).sorted()
+    ])
+    names.controls = try controlNames(in: store)
+    return names
+  }
+}
