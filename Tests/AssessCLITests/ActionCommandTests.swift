@@ -32,7 +32,7 @@ import Wording
     ("action add A-1 --title x --initial 5-3", "goes from 5 to 3 yen"),
     ("action add A-1", "needs a title"),
     ("action add A-1 --title x --due 2026Q4", "takes a reason and a quarter"),
-    ("action edit A-1 --title x", "is not registered"),
+    ("action edit A-1 --title x", "nothing is registered under this id"),
   ])
   func `what makes no sense is refused`(_ line: String, _ told: String) throws {
     let stage = try quarter()

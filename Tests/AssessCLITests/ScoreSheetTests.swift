@@ -20,6 +20,23 @@ import Wording
     #expect(run.output.contains(#""untouched": 835"#), "five parts of 167 questions")
   }
 
+  @Test func `a sheet issued before a restore is held as if issued empty, and that is told`() throws {
+    let stage = try filled()
+    let folder = try TemporaryFolder.path
+    try succeed("backup -o \(folder)/before.db", in: stage)
+    try succeed("score set 5.1.2-1 --scope organisation --tier 1", in: stage)
+    try succeed("score sheet -o \(folder)/sheet.xlsx", in: stage)
+    try succeed("restore \(folder)/before.db", in: stage)
+    try succeed("score set 5.1.2-1 --scope organisation --tier 3", in: stage)
+    let run = assess("score import \(folder)/sheet.xlsx", in: stage)
+    #expect(run.status == .badInput, "\(run.output)")
+    #expect(
+      run.errors.contains("the rating of 5.1.2-1 is in conflict"),
+      "its version is of another history: it does not go over what was answered")
+    let kept = try succeed("score import \(folder)/sheet.xlsx --prefer store", in: stage)
+    #expect(kept.output.contains("brought back from a backup"), "\(kept.output)")
+  }
+
   @Test func `what was filled in goes in`() throws {
     let stage = try filled()
     let path = try TemporaryFolder.path + "/sheet.xlsx"
