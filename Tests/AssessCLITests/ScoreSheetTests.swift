@@ -20,7 +20,8 @@ import Wording
     #expect(run.output.contains(#""untouched": 835"#), "five parts of 167 questions")
   }
 
-  @Test func `a sheet issued before a restore is held as if issued empty, and that is told`() throws {
+  @Test func `a sheet issued before a restore is held as if issued empty, and that is told`() throws
+  {
     let stage = try filled()
     let folder = try TemporaryFolder.path
     try succeed("backup -o \(folder)/before.db", in: stage)
@@ -35,6 +36,13 @@ import Wording
       "its version is of another history: it does not go over what was answered")
     let kept = try succeed("score import \(folder)/sheet.xlsx --prefer store", in: stage)
     #expect(kept.output.contains("brought back from a backup"), "\(kept.output)")
+  }
+
+  @Test func `units whose files would have one name on Windows are refused`() throws {
+    let stage = try filled()
+    let run = assess("org unit set IT --name 情報企画課", in: stage)
+    #expect(run.status == .badInput && run.errors.contains("differs only in case"), "\(run.errors)")
+    try succeed("org unit set it --name 情報企画課", in: stage)
   }
 
   @Test func `what was filled in goes in`() throws {

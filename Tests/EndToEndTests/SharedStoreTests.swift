@@ -100,7 +100,8 @@ import Testing
     #expect(restored.status == 0, "\(restored.errors)")
     let backups = try FileManager.default.contentsOfDirectory(atPath: workspace.folder + "/backups")
     let kept = try #require(backups.first { $0.hasPrefix("before-restore-") })
-    let name = "import sqlite3, sys; print(sqlite3.connect(sys.argv[1])"
+    let name =
+      "import sqlite3, sys; print(sqlite3.connect(sys.argv[1])"
       + ".execute('SELECT name FROM organisation').fetchone()[0])"
     let asked = try runProgram(
       "/usr/bin/env", ["python3", "-c", name, "\(workspace.folder)/backups/\(kept)"])

@@ -45,6 +45,9 @@ enum DemoTour {
       Stop(name: "risk", words: ["risk", "show", "S-ransomware-ot"]),
       Stop(name: "risk-map", words: ["risk", "matrix"]),
       Stop(name: "risks-accepted", words: ["risk", "accepted"]),
+      Stop(name: "gaps", words: ["gap", "5.1", "5.2", "5.4"]),
+      Stop(name: "actions", words: ["action", "list", "--control", "5.2.3-1"]),
+      Stop(name: "action", words: ["action", "show", "A-remote-gateway"]),
       Stop(name: "check", words: ["check"]),
       Stop(name: "allowed", words: ["check", "allowed"]),
     ]

@@ -64,7 +64,22 @@ extension Control {
       applicability: Applicability(
         environments: record.texts("environments"), sectors: record.texts("sectors"),
         regimes: record.texts("regimes")),
-      items: record.records("items").compactMap { Item($0) })
+      items: record.records("items").compactMap { Item($0) }, wording: Self.wording(of: record))
+  }
+
+  /// A sum over the words of a control that say what is asked.
+  private static func wording(of record: Record) -> String {
+    var sum = CheckSum()
+    let tiers = record.record("tiers")
+    let words =
+      [record.wording("question")]
+      + (tiers?.entries ?? []).map(\.key).sorted().map { tiers?.wording($0) }
+      + record.records("items").map { $0.wording("question") }
+    for text in words {
+      sum.take(text?.japanese ?? "")
+      sum.take(text?.english ?? "")
+    }
+    return sum.text
   }
 }
 

@@ -59,11 +59,21 @@ extension JSONValue {
   private static func quote(_ text: String, into out: inout [UInt8]) {
     let bytes = text.utf8.span
     out.append(UInt8(ascii: "\""))
-    for index in bytes.indices {
-      let byte = bytes[index]
-      if needsEscape(byte) { out += escape(byte).utf8 } else { out.append(byte) }
+    if isPlain(bytes) {
+      out += text.utf8
+    } else {
+      out.reserveCapacity(out.count + bytes.count + bytes.count / 4)
+      for index in bytes.indices {
+        let byte = bytes[index]
+        if needsEscape(byte) { out += escape(byte).utf8 } else { out.append(byte) }
+      }
     }
     out.append(UInt8(ascii: "\""))
+  }
+
+  private static func isPlain(_ bytes: Span<UInt8>) -> Bool {
+    for index in bytes.indices where needsEscape(bytes[index]) { return false }
+    return true
   }
 
   /// Whether JSON, or a terminal, would take a byte for something else than itself.

@@ -42,6 +42,7 @@ extension Control {
       .init(key: "strength", value: .text(strength.rawValue)),
       .init(key: "title", value: title.json),
     ]
+    if let wording { members.append(.init(key: "wording", value: .text(wording))) }
     if let parent { members.append(.init(key: "of", value: .text(parent))) }
     let lists = [
       ("functions", functions), ("asks", asks), ("needs", needs),
@@ -73,7 +74,7 @@ extension Control {
       title: title, functions: list("functions"), asks: list("asks"), needs: list("needs"),
       applicability: Applicability(
         environments: list("environments"), sectors: list("sectors"), regimes: list("regimes")),
-      items: items ?? [])
+      items: items ?? [], wording: json["wording"]?.text)
   }
 }
 

@@ -122,12 +122,15 @@ public struct Control: Hashable, Sendable {
   public let applicability: Applicability
   /// Its check items.
   public let items: [Item]
+  /// A sum over what it asks and how its tiers and items are told, by which a change of words shows;
+  /// nothing where nobody took it.
+  public let wording: String?
 
   /// Makes a control.
   public init(
     id: String, group: String, parent: String? = nil, strength: Strength = .expected, title: Text,
     functions: [String] = [], asks: [String] = [], needs: [String] = [],
-    applicability: Applicability = Applicability(), items: [Item] = []
+    applicability: Applicability = Applicability(), items: [Item] = [], wording: String? = nil
   ) {
     self.id = id
     self.group = group
@@ -139,5 +142,6 @@ public struct Control: Hashable, Sendable {
     self.needs = needs
     self.applicability = applicability
     self.items = items
+    self.wording = wording
   }
 }

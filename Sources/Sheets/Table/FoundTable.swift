@@ -46,6 +46,17 @@ public struct FoundTable: Sendable {
     self.positions = positions
   }
 
+  /// What stands in some columns of every row as text; empty where nothing does.
+  public func texts(_ columns: [String]) -> [[String]] {
+    let found = columns.map { positions[$0] }
+    guard case .sheet(let sheet) = source else {
+      return map { row in columns.map { row[$0]?.value?.description ?? "" } }
+    }
+    return sheet.rows.indices.map { row in
+      found.map { $0.flatMap { sheet.value(ofRow: row, at: $0) }?.description ?? "" }
+    }
+  }
+
   /// Whether the table has a column.
   public func has(_ column: String) -> Bool { positions[column] != nil }
 }

@@ -20,6 +20,11 @@ final class SheetRows: Sendable {
     .cell("\(rows[index])", sheet: sheet.name, of: path)
   }
 
+  /// What stands in a row in a column of the sheet.
+  func value(ofRow index: Int, at column: Int) -> CellValue? {
+    sheet[CellAddress(unchecked: rows[index], column)]
+  }
+
   /// The cell of a row in a column of the sheet.
   func cell(ofRow index: Int, at column: Int) -> TableCell {
     let address = CellAddress(unchecked: rows[index], column)

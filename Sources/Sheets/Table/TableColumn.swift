@@ -30,6 +30,8 @@ struct TableColumns {
   /// The column by which a whole heading is known, the first letters of its names.
   let sign: TableColumn?
   private let beginnings: [Unicode.Scalar]
+  /// For each byte whether a heading that means the sign may begin with it.
+  private let mayBegin: [Bool]
 
   init(_ columns: [TableColumn]) {
     all = columns
@@ -37,6 +39,20 @@ struct TableColumns {
     byKey = Dictionary(pairs) { first, _ in first }
     sign = columns.first(where: \.isRequired)
     beginnings = (sign?.names ?? []).compactMap { Self.key($0).unicodeScalars.first }
+    var mayBegin = [Bool](repeating: false, count: 256)
+    for byte in Self.leadingBytes(of: beginnings) { mayBegin[Int(byte)] = true }
+    self.mayBegin = mayBegin
+  }
+
+  /// The first bytes of some letters in any case and width, and of white space.
+  private static func leadingBytes(of letters: [Unicode.Scalar]) -> [UInt8] {
+    let spaces: [UInt8] = Array(0x09...0x0D) + [0x20, 0xC2, 0xE1, 0xE2, 0xE3]
+    let fullWidth: [UInt8] = [0xEF]
+    let written = letters.flatMap { letter in
+      let text = String(Character(letter))
+      return [text.lowercased(), text.uppercased()].compactMap(\.utf8.first)
+    }
+    return spaces + fullWidth + written
   }
 
   /// The column that a heading means; width, spaces and the case of Latin letters do not count.
@@ -48,7 +64,9 @@ struct TableColumns {
   /// there is none.
   func isSign(_ heading: String) -> Bool {
     guard let sign else { return true }
-    guard heading.utf8.count <= Self.longest else { return false }
+    guard heading.utf8.count <= Self.longest, let byte = heading.utf8.first,
+      mayBegin[Int(byte)]
+    else { return false }
     let first = heading.unicodeScalars.first { !Identifier.isSpace($0) }
     guard let first, beginnings.contains(Self.folded(first)) else { return false }
     return column(for: heading) == sign

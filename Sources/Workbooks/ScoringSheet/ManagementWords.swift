@@ -1,3 +1,4 @@
+internal import ProfileModel
 internal import Sheets
 internal import Wording
 

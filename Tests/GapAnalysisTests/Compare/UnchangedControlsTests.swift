@@ -21,4 +21,14 @@ import Wording
     #expect(new.controls(unchangedSince: old) == ["same"])
     #expect(old.controls(unchangedSince: old).count == 6)
   }
+
+  @Test func `another question under the same title is another control`() {
+    let control = { (wording: String?) in
+      Control(id: "c", group: "5.1", title: Text(same: "title"), wording: wording)
+    }
+    let asked = Made.set([control("1")])
+    #expect(asked.controls(unchangedSince: Made.set([control("1")])) == ["c"])
+    #expect(asked.controls(unchangedSince: Made.set([control("2")])).isEmpty)
+    #expect(asked.controls(unchangedSince: Made.set([control(nil)])) == ["c"], "frozen without it")
+  }
 }

@@ -60,6 +60,7 @@ struct UnitSet: Command {
 
   func run(in surroundings: Surroundings) throws(Failure) -> Page {
     let store = try surroundings.store()
+    try checkCase(among: try store.register().units.map(\.id))
     let (unit, changed) = try store.editUnit(id, by: surroundings.stamp) {
       before throws(Failure) in
       guard let name = name ?? before?.name, !name.isEmpty else { throw .nameMissing(id) }
@@ -76,5 +77,18 @@ struct UnitSet: Command {
             : Text(ja: "すでにその内容です。", en: "That is how it was already.")),
         .table(OrganisationPrinting.units([unit])),
       ])
+  }
+
+  /// Files are named after units, and Windows takes names that differ only in case for one.
+  private func checkCase(among ids: [String]) throws(Failure) {
+    guard let same = ids.first(where: { $0 != id && $0.lowercased() == id.lowercased() }) else {
+      return
+    }
+    throw Failure(
+      .input, at: .word(id),
+      Text(
+        ja: "大文字と小文字だけが違う部門「\(same)」があります",
+        en: "there is a unit '\(same)' that differs only in case"),
+      remedy: Text(ja: "違うIDにしてください", en: "choose another id"))
   }
 }

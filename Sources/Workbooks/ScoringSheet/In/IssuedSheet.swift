@@ -52,11 +52,8 @@ struct IssuedSheet {
     of workbook: Workbook, _ head: ManagementHead, _ refusal: ManagementRefusal
   ) throws(Failure) -> [[String]] {
     do throws(Failure) {
-      let table = try TableFinder(workbook, columns: ManagementColumn.searched)
-        .table(onSheet: head.sheet)
-      return table.map { row in
-        ManagementColumn.allCases.map { row[$0.rawValue]?.value?.description ?? "" }
-      }
+      return try TableFinder(workbook, columns: ManagementColumn.searched)
+        .table(onSheet: head.sheet).texts(ManagementColumn.allCases.map(\.rawValue))
     } catch {
       throw refusal.damaged
     }

@@ -1,9 +1,12 @@
 /// A sum over texts by which accidental damage shows (FNV-1a of 64 bits); it proves nothing.
-struct CheckSum {
+public struct CheckSum {
   private var sum: UInt64 = 0xCBF2_9CE4_8422_2325
 
+  /// Begins with nothing taken.
+  public init() {}
+
   /// Takes a text, and an end after it.
-  mutating func take(_ text: String) {
+  public mutating func take(_ text: String) {
     for byte in text.utf8 { take(byte) }
     take(0xFF)
   }
@@ -13,13 +16,13 @@ struct CheckSum {
   }
 
   /// The sum as 16 digits.
-  var text: String { Self.text(sum) }
+  public var text: String { Self.text(sum) }
 
   /// The sum as a number.
-  var number: UInt64 { sum }
+  public var number: UInt64 { sum }
 
   /// A number as 16 digits.
-  static func text(_ number: UInt64) -> String {
+  public static func text(_ number: UInt64) -> String {
     let digits = String(number, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
   }
