@@ -9,7 +9,7 @@ extension RiskCriteria {
     .must("usual_appetite", words(Appetite.self)), .may("lines", .list(line)),
     .must("strengths", .list(strength)), .must("likelihood_floor", .decimal),
     .must("impact_floor", .decimal), .must("likelihood_under_breach", .integer),
-    .must("needs_depth", .flag), .may("approval", approval),
+    .must("needs_depth", .flag), .may("approval", approvalForm),
   ])
 
   private static func words<Word: RawRepresentable<String> & CaseIterable>(
@@ -44,7 +44,8 @@ extension RiskCriteria {
     .must("word", .text), .must("name", .wording), .must("factor", .decimal),
   ])
 
-  private static let approval = JSONForm.object([
+  /// What an approval looks like.
+  static let approvalForm = JSONForm.object([
     .must("approver", .text), .must("date", .day), .must("reason", .text),
   ])
 }
