@@ -56,6 +56,7 @@ let package = Package(
     room("Numerics"),
     room("GapAnalysis", ["Numerics", "ProfileModel", "Wording"]),
     room("Files", ["ProfileModel", "Wording"]),
+    room("Planner", ["Files", "GapAnalysis", "ProfileModel", "Wording"]),
     room(
       "Sheets", ["ProfileModel", "Wording", "Files", "CXlsx", "CDeflate", "CExpat"],
       [.enableExperimentalFeature("Lifetimes")]),
@@ -92,6 +93,7 @@ let package = Package(
     tests("NumericsTests", ["Numerics"]),
     tests("GapAnalysisTests", ["GapAnalysis", "Numerics", "ProfileModel", "Wording"]),
     tests("FilesTests", ["Files", "ProfileModel"]),
+    tests("PlannerTests", ["Planner", "GapAnalysis", "ProfileModel"]),
     tests("SheetsTests", ["Sheets", "SheetsProbe", "Files", "ProfileModel", "Wording"]),
     tests(
       "CatalogsTests", ["Catalogs", "CatalogsProbe", "Files", "ProfileModel", "Sheets", "Wording"]),
