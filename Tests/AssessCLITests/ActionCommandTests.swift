@@ -32,6 +32,7 @@ import Wording
     ("action add A-1 --title x --initial 5-3", "goes from 5 to 3 yen"),
     ("action add A-1", "needs a title"),
     ("action add A-1 --title x --due 2026Q4", "takes a reason and a quarter"),
+    ("action add A-1 --title x --serves fame=full", "there is no objective 'fame'"),
     ("action edit A-1 --title x", "nothing is registered under this id"),
   ])
   func `what makes no sense is refused`(_ line: String, _ told: String) throws {
@@ -57,7 +58,7 @@ import Wording
     let stage = try quarter()
     try succeed(
       "action add A-1 --title a --raise 5.1.2-1=1-2 --initial 1,000,000-3000000 --effort it=２０,ot=1 "
-        + "--season off-peak --earliest 2027Q1 --duty 改正 --due 2027Q2 --serves ot=half --goal g",
+        + "--season off-peak --earliest 2027Q1 --duty 改正 --due 2027Q2 --serves safety=half --goal g",
       in: stage)
     let path = try TemporaryFolder.path + "/actions.json"
     try succeed("action export -o \(path)", in: stage)
@@ -94,6 +95,61 @@ import Wording
     #expect(assess("gap --fail-on any", in: stage).status == .findings)
     try succeed("action done A-1", in: stage)
     #expect(try Self.gaps("gap --certain", in: stage)[0]["actions"] as? [String] == [])
+  }
+
+  @Test func `actions are ranked by class and score, and each rank is explained to the unit`()
+    throws
+  {
+    let stage = try quarter()
+    try succeed("score set 5.1.2-1 --tier 1", in: stage)
+    try succeed("target set 5.1.2-1 --tier 2 --why w --approved-by y", in: stage)
+    for line in [
+      "action add A-optional --title d --raise 5.1.2-3=1-2 --serves service=full",
+      "action add A-target --title c --raise 5.1.2-1=1-2",
+      "action add A-base --title b",
+      "action add A-duty --title a --needs A-base --duty 改正 --due 2027Q1",
+      "action add A-old --title e --raise 5.1.2-1=1-2",
+      "action done A-old",
+    ] { try succeed(line, in: stage) }
+    let data = try Self.json(try succeed("gap --rank --format json", in: stage))
+    let rows = try #require(data["ranking"] as? [[String: Any]])
+    #expect(
+      rows.map { $0["id"] as? String } == ["A-base", "A-duty", "A-target", "A-optional"])
+    #expect(rows.map { $0["class"] as? String } == ["A", "A", "C", "D"])
+    #expect(rows[0]["inherited"] as? String == "A-duty")
+    for row in rows {
+      let id = try #require(row["id"] as? String)
+      let why = try Self.json(try succeed("gap --explain \(id) --format json", in: stage))
+      let parts = try #require(why["explanation"] as? [String: Any])
+      let sum = ["motivation", "risk", "cost_effect"].compactMap { parts[$0] as? Int }.reduce(0, +)
+      #expect(parts["total"] as? Int == sum && row["total"] as? Int == sum)
+    }
+    #expect(assess("gap --explain A-old", in: stage).status == .badInput, "it is done")
+    #expect(assess("gap --rank --sensitivity", in: stage).status == .badUsage)
+    let tried = try Self.json(try succeed("gap --sensitivity --format json", in: stage))
+    #expect((tried["acceptability"] as? [[String: Any]])?.count == 4)
+    #expect((tried["disturbed"] as? [[String: Any]])?.count == 6)
+  }
+
+  @Test func `weights are proposed by pairs, and set with an approver and a reason`() throws {
+    let stage = try quarter()
+    let proposal = try Self.json(
+      try succeed("gap weights --pairwise 1/2,1,2 --format json", in: stage))
+    let pairs = try #require(proposal["pairwise"] as? [String: Any])
+    #expect(pairs["motivation"] as? Int == 25 && pairs["risk"] as? Int == 50)
+    #expect(assess("gap weights --set 30,50,20", in: stage).status == .badUsage, "nobody approved")
+    let wrong = assess("gap weights --set 30,50,30 --approved-by y --why w", in: stage)
+    #expect(wrong.status == .badInput && wrong.errors.contains("110%"), "\(wrong.errors)")
+    let path = try TemporaryFolder.path + "/criteria.json"
+    try succeed("gap weights -o \(path)", in: stage)
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    try text.replacing("\"risk\": 50", with: "\"risk\": 40").replacing(
+      "\"motivation\": 25", with: "\"motivation\": 35"
+    ).write(toFile: path, atomically: true, encoding: .utf8)
+    try succeed("gap weights --file \(path) --approved-by y --why w", in: stage)
+    let shown = try Self.json(try succeed("gap weights --format json", in: stage))
+    let criteria = try #require(shown["criteria"] as? [String: Any])
+    #expect(criteria["risk"] as? Int == 40 && criteria["approved_by"] as? String == "y")
   }
 
   private static func gaps(_ line: String, in stage: Surroundings) throws -> [[String: Any]] {

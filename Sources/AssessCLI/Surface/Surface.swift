@@ -32,7 +32,7 @@ enum Surface {
     TargetTemplateApply.self,
     ActionLibrary.self, ActionAdopt.self, ActionList.self, ActionShow.self, ActionAdd.self,
     ActionEdit.self, ActionDone.self, ActionHistory.self, ActionExport.self, ActionImport.self,
-    ActionRemove.self, GapCommand.self,
+    ActionRemove.self, GapCommand.self, GapWeights.self,
     CatalogList.self, CatalogShow.self, CatalogSearching.self, CatalogDiffing.self,
     CatalogCrosswalk.self, CatalogCheck.self, CatalogLoad.self, CatalogUnload.self,
     CatalogExport.self,

@@ -102,6 +102,13 @@ extension PriorityCriteria {
     list.expectLevel(
       labels.largeShare, in: 1...100,
       Text(ja: "大型とする年間予算の割合(%)", en: "percentage of a year's budget above which is large"))
+    list.expectLevel(
+      costing.dayRate, in: 0...10_000_000, Text(ja: "職員の日当(円)", en: "rate of a day of own staff"))
+    list.expectLevel(
+      costing.externalRate, in: 0...10_000_000,
+      Text(ja: "外部要員の日当(円)", en: "rate of a day of outside staff"))
+    list.expectLevel(
+      costing.years, in: 1...20, Text(ja: "費用を数える年数", en: "years of running costs"))
   }
 }
 

@@ -23,6 +23,11 @@ extension PriorityCriteria {
         .must("quick_quarters", .integer), .must("quick_cost", .integer),
         .must("quick_risk", .integer), .must("large_share", .integer),
       ])),
+    .may(
+      "costing",
+      .object([
+        .must("day_rate", .integer), .must("external_rate", .integer), .must("years", .integer),
+      ])),
     .may("approval", RiskCriteria.approvalForm),
   ])
 }

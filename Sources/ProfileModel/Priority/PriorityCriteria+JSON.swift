@@ -6,7 +6,7 @@ extension PriorityCriteria: CheckedValue {
     .sparse([
       "edition": .text(edition), "provenance": provenance.json, "weights": weights.json,
       "objectives": .list(objectives.map(\.json)), "anchors": .list(anchors.map(\.json)),
-      "labels": labels.json, "approval": approval?.json,
+      "labels": labels.json, "costing": costing.json, "approval": approval?.json,
     ])
   }
 
@@ -21,9 +21,13 @@ extension PriorityCriteria: CheckedValue {
     else { return nil }
     let approval = json["approval"].map { Approval(json: $0) }
     if let approval, approval == nil { return nil }
+    var parts = OptionalParts(of: json)
+    let costing = parts.read("costing") { Costing(json: $0) }
+    guard parts.areSound else { return nil }
     self.init(
       edition: edition, provenance: provenance, weights: weights, objectives: objectives,
       anchors: anchors, labels: labels, approval: approval ?? nil)
+    self.costing = costing ?? self.costing
   }
 }
 
@@ -86,5 +90,21 @@ extension PriorityCriteria.Thresholds {
       let share = json["large_share"]?.integer
     else { return nil }
     self.init(quickQuarters: quarters, quickCost: cost, quickRisk: risk, largeShare: share)
+  }
+}
+
+extension PriorityCriteria.Costing {
+  var json: JSONValue {
+    .object([
+      "day_rate": .integer(dayRate), "external_rate": .integer(externalRate),
+      "years": .integer(years),
+    ])
+  }
+
+  init?(json: JSONValue) {
+    guard let dayRate = json["day_rate"]?.integer,
+      let externalRate = json["external_rate"]?.integer, let years = json["years"]?.integer
+    else { return nil }
+    self.init(dayRate: dayRate, externalRate: externalRate, years: years)
   }
 }

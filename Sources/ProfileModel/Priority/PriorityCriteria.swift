@@ -97,6 +97,8 @@ public struct PriorityCriteria: Hashable, Sendable {
   public var anchors: [Anchors]
   /// From where on an action bears a label.
   public var labels: Thresholds
+  /// How people's days become money.
+  public var costing = Costing(dayRate: 40_000, externalRate: 80_000, years: 3)
   /// Who agreed to them.
   public var approval: Approval?
 

@@ -12,6 +12,8 @@ public enum Register: String, CaseIterable, Sendable {
   case acceptance
   /// What can be done.
   case action
+  /// By what actions are ranked; it has a single entry.
+  case priority
 }
 
 /// A noun that a workspace keeps a register of.
@@ -127,4 +129,11 @@ extension Action: Registered {
   public static var register: Register { .action }
   /// Its id there.
   public var registerID: String { id }
+}
+
+extension PriorityCriteria: Registered {
+  /// Their register.
+  public static var register: Register { .priority }
+  /// Their id there: there is one set of them.
+  public var registerID: String { Self.register.rawValue }
 }

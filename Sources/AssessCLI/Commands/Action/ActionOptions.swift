@@ -32,8 +32,10 @@ extension Surroundings {
   func namesForActions(
     _ actions: [Action], in store: borrowing Store
   ) throws(Failure) -> RegisteredNames {
+    let criteria = try store.register(PriorityCriteria.self).first ?? .standard
     var names = RegisteredNames([
-      .action: Set(try store.register(Action.self).map(\.id) + actions.map(\.id)).sorted()
+      .objective: criteria.objectives.map(\.id),
+      .action: Set(try store.register(Action.self).map(\.id) + actions.map(\.id)).sorted(),
     ])
     names.controls = try controlNames(in: store)
     return names
