@@ -5,6 +5,11 @@ public struct WeightLattice: Hashable, Sendable {
   /// The weights, each coming to a hundred percent.
   public let points: [PriorityCriteria.Weights]
 
+  /// Makes a grid of weights.
+  public init(points: [PriorityCriteria.Weights]) {
+    self.points = points
+  }
+
   /// All weights in steps of 5%, zeros included: 231 of them.
   public static let simplex = WeightLattice(
     points: stride(from: 0, through: 100, by: 5).flatMap { motivation in
