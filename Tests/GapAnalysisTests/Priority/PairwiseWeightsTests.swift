@@ -42,7 +42,8 @@ import Testing
   }
 
   @Test func `one thing and two things always fit together`() throws {
-    #expect(try #require(PairwiseWeights(of: 1, [])).percents == [100])
+    let one = try #require(PairwiseWeights(of: 1, []))
+    #expect(one.percents == [100])
     let two = try #require(PairwiseWeights(of: 2, try judgements("9")))
     #expect(two.percents == [90, 10])
     #expect(two.consistencyRatio == 0)

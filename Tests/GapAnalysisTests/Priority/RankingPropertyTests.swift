@@ -61,7 +61,8 @@ import Testing
     try check(seed: 704) { ranking, _, _ in
       for entry in ranking.entries {
         for need in entry.action.needs {
-          #expect(try #require(ranking.entry(of: need)).rank < entry.rank)
+          let needed = try #require(ranking.entry(of: need))
+          #expect(needed.rank < entry.rank)
         }
       }
     }
@@ -90,8 +91,9 @@ import Testing
         ]
       }
       let id = actions[place].id
-      let after = try MadeActions.rank(better, ranking.criteria).entry(of: id)
-      #expect(try #require(after).rank <= #require(ranking.entry(of: id)).rank)
+      let before = try #require(ranking.entry(of: id))
+      let after = try #require(try MadeActions.rank(better, ranking.criteria).entry(of: id))
+      #expect(after.rank <= before.rank)
     }
   }
 

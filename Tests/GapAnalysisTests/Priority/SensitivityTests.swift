@@ -78,7 +78,8 @@ import Testing
 
   @Test(arguments: [(80, RankStability.firm), (79, .fair), (50, .fair), (49, .weak), (0, .weak)])
   func `stability has its steps at 80% and at 50%`(_ part: Int, _ expected: RankStability) throws {
-    #expect(RankStability(try #require(Share(part, of: 100))) == expected)
+    let share = try #require(Share(part, of: 100))
+    #expect(RankStability(share) == expected)
   }
 
   @Test func `other inputs are ranked again and compared with what there is`() throws {
