@@ -25,14 +25,14 @@ import Wording
     let stage = try filled()
     let folder = try TemporaryFolder.path
     try succeed("backup -o \(folder)/before.db", in: stage)
-    try succeed("score set 5.1.2-1 --scope organisation --tier 1", in: stage)
+    try succeed("score set 5.1.1.1-1 --scope unit:plant --tier 1", in: stage)
     try succeed("score sheet -o \(folder)/sheet.xlsx", in: stage)
     try succeed("restore \(folder)/before.db", in: stage)
-    try succeed("score set 5.1.2-1 --scope organisation --tier 3", in: stage)
+    try succeed("score set 5.1.1.1-1 --scope unit:plant --tier 3", in: stage)
     let run = assess("score import \(folder)/sheet.xlsx", in: stage)
     #expect(run.status == .badInput, "\(run.output)")
     #expect(
-      run.errors.contains("the rating of 5.1.2-1 is in conflict"),
+      run.errors.contains("the rating of 5.1.1.1-1@unit:plant is in conflict"),
       "its version is of another history: it does not go over what was answered")
     let kept = try succeed("score import \(folder)/sheet.xlsx --prefer store", in: stage)
     #expect(kept.output.contains("brought back from a backup"), "\(kept.output)")

@@ -46,6 +46,8 @@ enum DemoTour {
       Stop(name: "risk-map", words: ["risk", "matrix"]),
       Stop(name: "risks-accepted", words: ["risk", "accepted"]),
       Stop(name: "gaps", words: ["gap", "5.1", "5.2", "5.4"]),
+      Stop(name: "ranking", words: ["gap", "--rank"]),
+      Stop(name: "explanation", words: ["gap", "--explain", "A-remote-gateway"]),
       Stop(name: "actions", words: ["action", "list", "--control", "5.2.3-1"]),
       Stop(name: "action", words: ["action", "show", "A-remote-gateway"]),
       Stop(name: "check", words: ["check"]),
