@@ -4,7 +4,7 @@ import Testing
 
 /// What a plan answers: conflicts (O13), the budget curve (O14), rejections (O15), the least change.
 @Suite struct PlanAnswersTests {
-  private let effort = PlanEffort(corrections: 60, rounds: 10, nodes: 20_000)
+  private let effort = PlanEffort(corrections: 60, rounds: 10, neighbourhoods: 2, nodes: 20_000)
 
   private func run(_ problem: PlanProblem) -> PlanOutcome {
     PlanSearch(problem, effort: effort).run()
@@ -100,7 +100,7 @@ import Testing
       let problem = try MadePlans.instance(20, seed: seed)
       let curve = BudgetCurve(
         problem, percents: [150, 50, 75, 100, 125],
-        effort: PlanEffort(corrections: 20, rounds: 5, nodes: 50))
+        effort: PlanEffort(corrections: 20, rounds: 5, neighbourhoods: 0, nodes: 50))
       #expect(curve.points.map(\.percent) == [50, 75, 100, 125, 150])
       let values = curve.points.compactMap { $0.plan?.value }
       #expect(values.count >= 4)

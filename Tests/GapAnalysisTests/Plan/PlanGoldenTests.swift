@@ -6,7 +6,9 @@ import Testing
 @Suite struct PlanGoldenTests {
   private func plan(_ problem: PlanProblem, nodes: Int = 60_000) throws -> Plan {
     try #require(
-      PlanSearch(problem, effort: PlanEffort(corrections: 300, rounds: 60, nodes: nodes)).run().plan
+      PlanSearch(
+        problem, effort: PlanEffort(corrections: 300, rounds: 60, neighbourhoods: 2, nodes: nodes)
+      ).run().plan
     )
   }
 

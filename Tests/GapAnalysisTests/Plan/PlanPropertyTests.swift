@@ -4,7 +4,7 @@ import Testing
 
 /// What must hold of every plan (O1 to O12), on problems by lot.
 @Suite struct PlanPropertyTests {
-  private let effort = PlanEffort(corrections: 40, rounds: 8, nodes: 5000)
+  private let effort = PlanEffort(corrections: 40, rounds: 8, neighbourhoods: 2, nodes: 5000)
 
   private func run(_ problem: PlanProblem, _ candidates: [PlanSchedule] = []) -> PlanOutcome {
     PlanSearch(problem, effort: effort).run(candidates: candidates)
@@ -60,7 +60,7 @@ import Testing
     try each(150, seed: 2) { problem, plan, lottery in
       let all = BruteForce(problem).plans
       let given = all[lottery.number(0...all.count - 1)]
-      let hasty = PlanEffort(corrections: 0, rounds: 0, nodes: 0)
+      let hasty = PlanEffort(corrections: 0, rounds: 0, neighbourhoods: 0, nodes: 0)
       let next = try #require(
         PlanSearch(problem, effort: hasty).run(candidates: [given.schedule]).plan)
       #expect(next.value >= given.value)

@@ -54,11 +54,10 @@ private struct NearestSearch {
     slack = relaxation.bound - floor * relaxation.multipliers.scale
     kept = zip(start.starts, approved).count { $0 == $1 }
     limit = nodes
-    var choices = PlanOptions(relaxation)
-    choices.keep(within: slack)
+    let choices = PlanOptions(relaxation).groups(within: slack)
     // What keeps most comes first, then what gives away least.
     let model = relaxation.model
-    options = choices.groups.enumerated().map { group, options in
+    options = choices.enumerated().map { group, options in
       options.sorted {
         let (first, second) = (
           Self.kept($0, model.groups[group], approved), Self.kept($1, model.groups[group], approved)

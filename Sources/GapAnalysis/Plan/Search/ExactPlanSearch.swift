@@ -12,23 +12,38 @@ struct ExactPlanSearch {
   /// How much may still be given away by a plan that is better by one.
   private var slack: Int
 
+  /// What the choices give away that were made beforehand.
+  private var spentBefore = 0
+
   /// Prepares to look for what is better than a known plan, or for any.
   init(_ relaxation: PlanRelaxation, better best: PlanStanding?, nodes limit: Int) {
+    self.init(PlanOptions(relaxation), better: best, nodes: limit, deciding: nil)
+  }
+
+  /// Prepares to decide some groups anew, or all of them, leaving the others as in the known plan.
+  init(
+    _ choices: PlanOptions, better best: PlanStanding?, nodes limit: Int, deciding open: Set<Int>?
+  ) {
+    let relaxation = choices.relaxation
     model = relaxation.model
     bound = relaxation.bound
     scale = relaxation.multipliers.scale
     slack = bound - ((best?.value ?? -1) + 1) * scale
-    var choices = PlanOptions(relaxation)
-    choices.keep(within: slack)
-    options = choices.groups
+    options = choices.groups(within: slack, only: open)
     self.best = best
     self.limit = limit
     partial = PartialPlan(model)
+    guard let open, let best else { return }
+    for group in options.indices where !open.contains(group) {
+      guard let option = choices.option(in: group, of: best.starts) else { continue }
+      partial.decide(option, in: group)
+      spentBefore += option.regret
+    }
   }
 
   /// Searches; whether it came to the end within the limit.
   mutating func run() -> Bool {
-    slack < 0 || visit(spent: 0)
+    slack < 0 || visit(spent: spentBefore)
   }
 
   /// Where to go on from a node: the group in which the best choice is most worth making.

@@ -8,6 +8,8 @@ public struct Plan: Hashable, Sendable {
     case greedy
     /// Rounds of taking out and filling anew.
     case rounds
+    /// A few groups decided anew, exactly.
+    case neighbourhoods
     /// The exact search.
     case exact
   }
@@ -16,9 +18,11 @@ public struct Plan: Hashable, Sendable {
   public struct Counts: Hashable, Sendable {
     /// Rounds of taking out and filling anew.
     public let rounds: Int
+    /// Rounds of deciding a few groups anew.
+    public let neighbourhoods: Int
     /// Corrections of prices.
     public let corrections: Int
-    /// Nodes of the exact search.
+    /// Nodes of the exact searches.
     public let nodes: Int
     /// Candidates that were handed in and are not feasible.
     public let refused: Int
@@ -68,17 +72,25 @@ public struct PlanEffort: Hashable, Sendable {
   public var corrections: Int
   /// Rounds of taking out and filling anew.
   public var rounds: Int
+  /// Rounds of deciding a few groups anew.
+  public var neighbourhoods: Int
   /// Nodes of the exact search.
   public var nodes: Int
+  /// Nodes of the exact search before anything is decided anew.
+  static let nodesForFirstTry = 100_000
+  /// Nodes of the exact search for each round of deciding anew.
+  static let nodesPerNeighbourhood = 2000
   /// Where the numbers start that stand for chance.
   public var seed: Int
 
   /// Makes an effort.
   public init(
-    corrections: Int = 2000, rounds: Int = 2000, nodes: Int = 5_000_000, seed: Int = 1
+    corrections: Int = 2000, rounds: Int = 2000, neighbourhoods: Int = 500, nodes: Int = 5_000_000,
+    seed: Int = 1
   ) {
     self.corrections = corrections
     self.rounds = rounds
+    self.neighbourhoods = neighbourhoods
     self.nodes = nodes
     self.seed = seed
   }

@@ -33,12 +33,18 @@ struct PlanOptions {
     }
   }
 
-  /// Takes out what gives away more than there is.
-  mutating func keep(within slack: Int) {
-    for group in groups.indices {
-      if let end = groups[group].firstIndex(where: { $0.regret > slack }) {
-        groups[group].removeSubrange(end...)
-      }
+  /// The choices of some groups, or of all, without what gives away more than there is.
+  func groups(within slack: Int, only open: Set<Int>? = nil) -> [[Option]] {
+    groups.enumerated().map { group, options in
+      guard open?.contains(group) ?? true else { return [] }
+      return Array(options.prefix { $0.regret <= slack })
     }
+  }
+
+  /// What a plan chooses for a group.
+  func option(in group: Int, of starts: [Int]) -> Option? {
+    let taken = relaxation.model.groups[group].first { starts[$0] > 0 } ?? Self.none
+    let start = taken == Self.none ? 0 : starts[taken]
+    return groups[group].first { $0.action == taken && $0.start == start }
   }
 }

@@ -45,25 +45,56 @@ public struct PlanSearch: Sendable {
     var rounds = IteratedGreedy(model, from: first, seed: effort.seed)
     rounds.run(rounds: effort.rounds, reaching: prices.best.value)
     pool.offer(rounds.best.starts, .rounds)
-    let known = pool.best ?? first
-    prices.run(rounds: effort.corrections, reached: known.value)
-    var exact = ExactPlanSearch(prices.best, better: known, nodes: effort.nodes)
-    let isComplete = exact.run()
-    if let found = exact.best { pool.offer(found.starts, .exact) }
-    if let best = pool.best {
-      // What still fits goes in, so that nothing is left out for which there is room.
-      let filled = GreedyPlan(model, from: PlanDraft(model, best.starts))
-      pool.offer(filled.draft.starts, pool.source ?? .rounds)
-    }
-    let best = pool.best ?? known
+    prices.run(rounds: effort.corrections, reached: (pool.best ?? first).value)
+    let exact = decided(&pool, PlanOptions(prices.best), pool.best ?? first)
+    fill(&pool)
+    let best = pool.best ?? first
     return Plan(
       schedule: model.schedule(best.starts), value: best.value,
-      bound: isComplete ? best.value : prices.best.value,
-      certificate: prices.best.certificate, isSearchComplete: isComplete,
+      bound: exact.isComplete ? best.value : prices.best.value,
+      certificate: prices.best.certificate, isSearchComplete: exact.isComplete,
       source: pool.source ?? .greedy, greedyValue: pool.greedyValue,
       counts: Plan.Counts(
-        rounds: rounds.rounds, corrections: prices.rounds, nodes: exact.nodes,
-        refused: pool.refused))
+        rounds: rounds.rounds, neighbourhoods: exact.neighbourhoods, corrections: prices.rounds,
+        nodes: exact.nodes, refused: pool.refused))
+  }
+
+  /// How far the exact searches came.
+  private struct Exact {
+    var isComplete = false
+    var neighbourhoods = 0
+    var nodes = 0
+  }
+
+  /// Searches exactly: a little, which often is enough; then near the best plan; then to the limit.
+  private func decided(
+    _ pool: inout PlanPool, _ options: PlanOptions, _ known: PlanStanding
+  ) -> Exact {
+    var done = Exact()
+    let quick = min(effort.nodes, PlanEffort.nodesForFirstTry)
+    var search = ExactPlanSearch(options, better: known, nodes: quick, deciding: nil)
+    done.isComplete = search.run()
+    done.nodes = search.nodes
+    var best = search.best ?? known
+    pool.offer(best.starts, .exact)
+    guard !done.isComplete else { return done }
+    var near = NeighbourhoodSearch(options, from: best, seed: effort.seed)
+    near.run(rounds: effort.neighbourhoods, nodes: PlanEffort.nodesPerNeighbourhood)
+    best = near.best
+    pool.offer(best.starts, .neighbourhoods)
+    (done.neighbourhoods, done.nodes) = (near.rounds, done.nodes + near.nodes)
+    search = ExactPlanSearch(options, better: best, nodes: effort.nodes, deciding: nil)
+    done.isComplete = search.run()
+    done.nodes += search.nodes
+    pool.offer((search.best ?? best).starts, .exact)
+    return done
+  }
+
+  /// Puts in what still fits, so that nothing is left out for which there is room.
+  private func fill(_ pool: inout PlanPool) {
+    guard let best = pool.best else { return }
+    let filled = GreedyPlan(model, from: PlanDraft(model, best.starts))
+    pool.offer(filled.draft.starts, pool.source ?? .rounds)
   }
 }
 
