@@ -60,6 +60,9 @@ import Testing
         + "--trigger 検知 --approved-by 真鍋 --until 2027-03-31"
       preparations.append(Self.inSomeMonths(accepting).split(separator: " ").map(String.init))
     }
+    if words.hasPrefix("action import") {
+      preparations.append(["action", "export", "-o", "actions.json"])
+    }
     if words.hasPrefix("risk import") {
       preparations.append(["risk", "sheet", "-o", "返却/リスク登録簿.xlsx"])
     }

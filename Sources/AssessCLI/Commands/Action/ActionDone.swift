@@ -22,7 +22,7 @@ struct ActionDone: Command {
     arguments: [ActionOptions.id], options: [on, undo, ScoreOptions.why],
     examples: [
       CommandSpec.Example(
-        "action done A-governance-setup --on 2026-11-01", Text(ja: "実施済みにする", en: "Mark it as done")
+        "action done A-remote-gateway --on 2026-11-01", Text(ja: "実施済みにする", en: "Mark it as done")
       )
     ])
 
@@ -49,11 +49,11 @@ struct ActionDone: Command {
     let changed = try store.changeRegister(
       Action.self, as: "done", because: why, by: surroundings.stamp
     ) { entries throws(Failure) in
-      var action = try entries.action(id)
+      var action = try entries.entry(id)
       action.done = isUndone ? nil : day
       return RegisterEdit(writing: [action])
     }
-    let action = try store.entries(Action.self).action(id)
+    let action = try store.entries(Action.self).entry(id)
     return Page(
       "action.done/1",
       [.sentence(sentence(changed.isEmpty, action)), .fields(ActionPrinting.fields(action))])

@@ -9,14 +9,6 @@ enum ActionOptions {
   static let id = ArgumentSpec("ID", .one, Text(ja: "対応策のID", en: "The action's id"))
 }
 
-extension [RegisterEntry<Action>] {
-  /// The action with an id; one that is not there is refused.
-  func action(_ id: String) throws(Failure) -> Action {
-    if let entry = first(where: { $0.value.id == id }) { return entry.value }
-    throw .notRegistered(id, among: map(\.value.id), listedBy: "assess action list")
-  }
-}
-
 extension Surroundings {
   /// The actions of all libraries at hand.
   func actionLibrary(in store: borrowing Store) throws(Failure) -> [Action] {

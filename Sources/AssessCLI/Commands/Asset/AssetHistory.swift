@@ -1,6 +1,5 @@
 internal import Arguments
 internal import ProfileModel
-internal import ProfileStore
 internal import Reporting
 internal import Wording
 
@@ -22,9 +21,6 @@ struct AssetHistory: Command {
   }
 
   func run(in surroundings: Surroundings) throws(Failure) -> Page {
-    let store = try surroundings.store()
-    let versions = try store.history(of: id, Asset.self)
-    if versions.isEmpty { _ = try store.entries(Asset.self).asset(id) }
-    return Page("asset.history/1", [.table(RegisterHistory.table(versions, surroundings))])
+    try RegisterHistory.page("asset.history/1", of: id, Asset.self, in: surroundings)
   }
 }

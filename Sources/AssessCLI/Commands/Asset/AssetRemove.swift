@@ -32,7 +32,7 @@ struct AssetRemove: Command {
     _ = try store.changeRegister(
       Asset.self, as: "remove", because: why, by: surroundings.stamp
     ) { entries throws(Failure) in
-      let asset = try entries.asset(id)
+      let asset = try entries.entry(id)
       let scenarios = try store.register(Scenario.self).filter { $0.allAssets.contains(id) }
       guard scenarios.isEmpty else {
         throw Failure(.input, scenarios.map { $0.naming(asset: id) })

@@ -93,7 +93,7 @@ struct AssetSet: Command {
           changed.isEmpty
             ? Text(ja: "すでにその内容です。", en: "That is how it was already.")
             : Text(ja: "資産を登録しました。", en: "The asset is registered.")),
-        .table(AssetPrinting.assets([try store.entries(Asset.self).asset(id)])),
+        .table(AssetPrinting.assets([try store.entries(Asset.self).entry(id)])),
       ])
   }
 

@@ -23,7 +23,7 @@ struct AssetShow: Command {
   func run(in surroundings: Surroundings) throws(Failure) -> Page {
     let store = try surroundings.store()
     return try store.read { () throws(Failure) in
-      let asset = try store.entries(Asset.self).asset(id)
+      let asset = try store.entries(Asset.self).entry(id)
       let scenarios = try store.register(Scenario.self).filter { $0.allAssets.contains(id) }
       return Page(
         "asset.show/1",

@@ -32,7 +32,7 @@ struct ThreatRemove: Command {
     _ = try store.changeRegister(
       Asset.self, because: why, by: surroundings.stamp
     ) { entries throws(Failure) in
-      var asset = try entries.asset(self.asset)
+      var asset = try entries.entry(self.asset)
       guard asset.threats.contains(where: { $0.id == threat }) else {
         throw .notRegistered(
           threat, among: asset.threats.map(\.id), listedBy: "assess asset show \(asset.id)")

@@ -52,7 +52,7 @@ struct ThreatSet: Command {
     let changed = try store.changeRegister(
       Asset.self, because: why, by: surroundings.stamp
     ) { entries throws(Failure) in
-      var asset = try entries.asset(self.asset)
+      var asset = try entries.entry(self.asset)
       let place = asset.threats.firstIndex { $0.id == threat }
       let edited = try edited(place.map { asset.threats[$0] }, store, surroundings)
       if let place { asset.threats[place] = edited } else { asset.threats.append(edited) }
@@ -65,7 +65,7 @@ struct ThreatSet: Command {
           changed.isEmpty
             ? Text(ja: "すでにその内容です。", en: "That is how it was already.")
             : Text(ja: "脅威を登録しました。", en: "The threat is registered.")),
-        .table(AssetPrinting.threats(try store.entries(Asset.self).asset(asset).threats)),
+        .table(AssetPrinting.threats(try store.entries(Asset.self).entry(asset).threats)),
       ])
   }
 

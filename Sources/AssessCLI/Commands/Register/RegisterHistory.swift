@@ -1,9 +1,20 @@
 internal import ProfileModel
+internal import ProfileStore
 internal import Reporting
 internal import Wording
 
 /// Every version of an entry as a table: who changed which parts of it, when and why.
 enum RegisterHistory {
+  /// The history of one entry as a page; an id that never was is refused.
+  static func page<Value: RiskEntry>(
+    _ schema: String, of id: String, _ type: Value.Type, in surroundings: Surroundings
+  ) throws(Failure) -> Page {
+    let store = try surroundings.store()
+    let versions = try store.history(of: id, Value.self)
+    if versions.isEmpty { _ = try store.entries(Value.self).entry(id) }
+    return Page(schema, [.table(table(versions, surroundings))])
+  }
+
   static func table<Value: Registered>(
     _ versions: [RegisterVersion<Value>], _ surroundings: Surroundings
   ) -> Table {

@@ -10,18 +10,12 @@ extension RiskEntry {
   }
 }
 
-extension [RegisterEntry<Asset>] {
-  /// The asset with an id; one that is not there is refused.
-  func asset(_ id: String) throws(Failure) -> Asset {
-    if let entry = first(where: { $0.value.id == id }) { return entry.value }
-    throw .notRegistered(id, among: map(\.value.id), listedBy: "assess asset list")
-  }
-}
-
-extension [RegisterEntry<Scenario>] {
-  /// The scenario with an id; one that is not there is refused.
-  func scenario(_ id: String) throws(Failure) -> Scenario {
-    if let entry = first(where: { $0.value.id == id }) { return entry.value }
-    throw .notRegistered(id, among: map(\.value.id), listedBy: "assess scenario list")
+extension Array {
+  /// The entry with an id; one that is not there is refused.
+  func entry<Value: RiskEntry>(_ id: String) throws(Failure) -> Value
+  where Element == RegisterEntry<Value> {
+    if let entry = first(where: { $0.value.registerID == id }) { return entry.value }
+    throw .notRegistered(
+      id, among: map(\.value.registerID), listedBy: "assess \(Value.register.rawValue) list")
   }
 }

@@ -38,7 +38,7 @@ struct ScenarioExport: Command {
     let entries = try surroundings.store().entries(Scenario.self)
     var scenarios = entries.map(\.value)
     if !ids.isEmpty {
-      scenarios = try ids.map { id throws(Failure) in try entries.scenario(id) }
+      scenarios = try ids.map { id throws(Failure) in try entries.entry(id) }
     }
     try OutputFile.write(
       Array(RegisterDocument.text(scenarios).utf8), to: path, existing: existing)

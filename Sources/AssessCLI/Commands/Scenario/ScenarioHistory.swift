@@ -1,6 +1,5 @@
 internal import Arguments
 internal import ProfileModel
-internal import ProfileStore
 internal import Reporting
 internal import Wording
 
@@ -23,9 +22,6 @@ struct ScenarioHistory: Command {
   }
 
   func run(in surroundings: Surroundings) throws(Failure) -> Page {
-    let store = try surroundings.store()
-    let versions = try store.history(of: id, Scenario.self)
-    if versions.isEmpty { _ = try store.entries(Scenario.self).scenario(id) }
-    return Page("scenario.history/1", [.table(RegisterHistory.table(versions, surroundings))])
+    try RegisterHistory.page("scenario.history/1", of: id, Scenario.self, in: surroundings)
   }
 }

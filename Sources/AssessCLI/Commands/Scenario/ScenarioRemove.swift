@@ -33,7 +33,7 @@ struct ScenarioRemove: Command {
     _ = try store.changeRegister(
       Scenario.self, as: "remove", because: why, by: surroundings.stamp
     ) { entries throws(Failure) in
-      _ = try entries.scenario(id)
+      _ = try entries.entry(id)
       try store.checkNotAccepted([.scenario(id)])
       return RegisterEdit(removing: [id])
     }

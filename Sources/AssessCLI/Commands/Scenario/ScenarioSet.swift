@@ -52,7 +52,7 @@ struct ScenarioSet: Command {
           changed.isEmpty
             ? Text(ja: "すでにその内容です。", en: "That is how it was already.")
             : Text(ja: "シナリオを登録しました。", en: "The scenario is registered.")),
-        .table(ScenarioPrinting.scenarios([try store.entries(Scenario.self).scenario(id)])),
+        .table(ScenarioPrinting.scenarios([try store.entries(Scenario.self).entry(id)])),
       ])
   }
 }

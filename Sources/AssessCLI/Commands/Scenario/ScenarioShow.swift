@@ -30,7 +30,7 @@ struct ScenarioShow: Command {
   func run(in surroundings: Surroundings) throws(Failure) -> Page {
     let store = try surroundings.store()
     return try store.read { () throws(Failure) in
-      let scenario = try store.entries(Scenario.self).scenario(id)
+      let scenario = try store.entries(Scenario.self).entry(id)
       let tiers = try PresentTiers(of: scenario, in: store, surroundings, period: period)
       return Page(
         "scenario.show/1", ScenarioView(scenario, try store.register(), tiers).items)
