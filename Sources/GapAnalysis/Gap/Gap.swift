@@ -52,9 +52,10 @@ public struct GapList: Sendable {
     self.above = above
   }
 
-  /// The gaps of a profile: duties first, then what scenarios above their line hang on, then by how
-  /// many scenarios do, then in the order of the catalogues. How far a target lies from the highest
-  /// tier has no part in it.
+  /// The gaps of a profile.
+  ///
+  /// Duties come first, then what scenarios above their line hang on, then by how many scenarios do, then
+  /// in the order of the catalogues. How far a target lies from the highest tier has no part in it.
   public func gaps(in profile: Profile, to targets: TargetProfile, _ outlook: TargetProfile.Outlook)
     -> [Gap]
   {

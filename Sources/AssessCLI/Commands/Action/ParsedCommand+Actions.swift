@@ -13,7 +13,7 @@ extension ParsedCommand {
       let parts = word.split(separator: "=", omittingEmptySubsequences: false)
       let tiers = (parts.last ?? "").split(separator: "-").compactMap { Self.number(String($0)) }
       guard parts.count == 2, tiers.count == 2 else {
-        throw Self.unread(option, word, Text(same: "5.1.3.3-1=1-2"))
+        throw Self.unread(option, word, "5.1.3.3-1=1-2")
       }
       raises.append((String(parts[0]), tiers[0], tiers[1]))
     }
@@ -27,7 +27,7 @@ extension ParsedCommand {
     let figures = parts.compactMap { Self.number($0.filter { $0 != "," && $0 != "_" }) }
     guard figures.count == parts.count, let low = figures.first, let high = figures.last,
       figures.count <= 2
-    else { throw Self.unread(option, text, Text(same: "1000000-3000000")) }
+    else { throw Self.unread(option, text, "1000000-3000000") }
     return Action.Cost(low: low, high: high)
   }
 
@@ -39,7 +39,7 @@ extension ParsedCommand {
     for (name, value) in try pairs(option) {
       guard let word = Word(rawValue: name), let number = Self.number(value), number >= 0 else {
         let known = Word.allCases.map(\.rawValue).joined(separator: ", ")
-        throw Self.unread(option, "\(name)=\(value)", Text(same: "\(known)=0-100000"))
+        throw Self.unread(option, "\(name)=\(value)", "\(known)=0-100000")
       }
       numbers[word] = number
     }
@@ -52,7 +52,7 @@ extension ParsedCommand {
     var links: [String: Int] = [:]
     for (name, value) in try pairs(option) {
       guard let link = halves[value.lowercased()] else {
-        throw Self.unread(option, "\(name)=\(value)", Text(same: "full, half, none"))
+        throw Self.unread(option, "\(name)=\(value)", "full, half, none")
       }
       links[name] = link
     }
@@ -64,7 +64,7 @@ extension ParsedCommand {
     guard let words = replacingIDs(option) else { return nil }
     for word in words where Action.Season(rawValue: word) == nil {
       let known = Action.Season.allCases.map(\.rawValue).joined(separator: ", ")
-      throw Self.unread(option, word, Text(same: "\(known)"))
+      throw Self.unread(option, word, known)
     }
     return Action.Season.allCases.filter { words.contains($0.rawValue) }
   }
@@ -75,7 +75,7 @@ extension ParsedCommand {
     for part in Identifier.narrowed(text).split(separator: ",") {
       let sides = part.split(separator: "=", omittingEmptySubsequences: false)
       guard sides.count == 2 else {
-        throw Self.unread(option, String(part), Text(same: "NAME=VALUE"))
+        throw Self.unread(option, String(part), "NAME=VALUE")
       }
       pairs.append((Identifier.trimmed(String(sides[0])), Identifier.trimmed(String(sides[1]))))
     }
@@ -83,11 +83,11 @@ extension ParsedCommand {
   }
 
   private static func unread(
-    _ option: OptionSpec, _ word: String, _ example: Text
+    _ option: OptionSpec, _ word: String, _ example: String
   ) -> UsageError {
     UsageError(
       option.name, Text(ja: "「\(word)」が読めません", en: "'\(word)' cannot be read"),
       remedy: Text(
-        ja: "\(example.japanese) のように書いてください", en: "write it like \(example.english)"))
+        ja: "\(example) のように書いてください", en: "write it like \(example)"))
   }
 }
