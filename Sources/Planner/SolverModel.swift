@@ -108,11 +108,13 @@ public struct SolverModel: Sendable {
 
   private func addResources(_ rows: inout Rows) {
     for (place, resource) in prepared.problem.resources.enumerated() {
-      let needs = actions.map { $0.needs(of: resource.id) }
+      let needs = starts.map {
+        actions[$0.action].needs(of: resource.id, from: $0.start, to: prepared.problem.quarters)
+      }
       for (number, period) in resource.periods.enumerated() {
         rows.add("L", "R\(place)_\(number)", limit: period.capacity)
-        for name in starts {
-          let need = needs[name.action].enumerated()
+        for (name, needs) in zip(starts, needs) {
+          let need = needs.enumerated()
             .filter { period.quarters.contains(name.start + $0.offset) }.map(\.element).reduce(0, +)
           if need > 0 { rows.put(need, in: name.text) }
         }

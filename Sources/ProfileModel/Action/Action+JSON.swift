@@ -7,7 +7,7 @@ extension Action: CheckedValue {
       "id": .text(id), "origin": origin?.json, "title": title.json, "does": does.json,
       "goal": goal.map(JSONValue.text), "done_when": doneWhen?.json,
       "owner": owner.map(JSONValue.text), "resources": resources.map(JSONValue.text),
-      "raises": .list(raises.map(\.json)), "effort": Self.json(effort, Staff.allCases),
+      "raises": .list(raises.map(\.json)), "effort": Self.json(effort),
       "initial": initial.json, "yearly": yearly.json, "lead_time": .integer(leadTime),
       "needs": .texts(needs), "alternatives": .texts(alternatives),
       "seasons": .texts(seasons.map(\.rawValue)),
@@ -19,9 +19,10 @@ extension Action: CheckedValue {
     ])
   }
 
-  private static func json(_ effort: [Staff: Int], _ order: [Staff]) -> JSONValue {
+  /// Person-days by kind of people as a JSON object.
+  static func json(_ effort: [Staff: Int]) -> JSONValue {
     .object(
-      order.compactMap { staff in
+      Staff.allCases.compactMap { staff in
         effort[staff].map { .init(key: staff.rawValue, value: .integer($0)) }
       })
   }
@@ -41,7 +42,7 @@ extension Action: CheckedValue {
     origin = parts.read("origin") { Scenario.Origin(json: $0) }
     (goal, owner, resources) = (parts.text("goal"), parts.text("owner"), parts.text("resources"))
     doneWhen = parts.read("done_when") { Text(json: $0) }
-    effort = parts.read("effort") { Self.days($0) } ?? [:]
+    effort = parts.read("effort", Self.effort) ?? [:]
     initial = parts.read("initial") { Cost(json: $0) } ?? initial
     yearly = parts.read("yearly") { Cost(json: $0) } ?? yearly
     earliest = parts.read("earliest") { $0.text.flatMap { PeriodID($0) } }
@@ -53,7 +54,8 @@ extension Action: CheckedValue {
     guard parts.areSound, Set(seasons).count == self.seasons.count else { return nil }
   }
 
-  private static func days(_ json: JSONValue) -> [Staff: Int]? {
+  /// Person-days by kind of people.
+  static func effort(_ json: JSONValue) -> [Staff: Int]? {
     let pairs = json.members.compactMap { member in
       Staff(rawValue: member.key).flatMap { staff in member.value.integer.map { (staff, $0) } }
     }

@@ -14,6 +14,10 @@ public enum Register: String, CaseIterable, Sendable {
   case action
   /// By what actions are ranked; it has a single entry.
   case priority
+  /// What is done when.
+  case plan
+  /// How far actions have come.
+  case progress
 }
 
 /// A noun that a workspace keeps a register of.

@@ -33,6 +33,8 @@ struct PlanLottery {
       if isSo(20) { action.earliest = number(1...quarters) }
       if isSo(15) { action.latest = number(1...quarters) }
       if isSo(15) { action.blocked = [number(1...quarters)] }
+      if isSo(10) { action.begins = [number(1...quarters), number(1...quarters)] }
+      if isSo(20) { action.running = ["money": number(0...2)] }
       if place > 0, isSo(35) {
         action.prerequisites = [.init("a\(number(0...place - 1))", lag: isSo(20) ? 1 : 0)]
       }

@@ -102,6 +102,7 @@ import Testing
             totals: action.totals, worth: action.worth, earliest: action.earliest,
             latest: action.latest, blocked: action.blocked, alternatives: action.alternatives,
             due: action.due, decision: action.decision)
+          (other.begins, other.running) = (action.begins, action.running)
           other.prerequisites = action.prerequisites.map {
             .init("z" + String($0.action.reversed()), lag: $0.lag)
           }
@@ -118,6 +119,7 @@ import Testing
           var action = action
           // In units that divide by every duration, so that spreading is the same.
           action.totals["money"] = (action.totals["money"] ?? 0) * 7
+          action.running = action.running.mapValues { $0 * 7 }
           return action
         })
       let spreadsAlike = problem.actions.allSatisfy { $0.duration == 1 }

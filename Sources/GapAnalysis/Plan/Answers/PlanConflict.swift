@@ -94,7 +94,10 @@ extension PlanProblem {
 
   private func mostNeeded(for rule: PlanConflict.Rule) -> Int {
     guard case .capacity(let resource, _) = rule else { return quarters }
-    return max(1, actions.map { $0.totals[resource] ?? 0 }.reduce(0, +))
+    let needed = actions.map { action in
+      (action.totals[resource] ?? 0) + (action.running[resource] ?? 0) * quarters
+    }
+    return max(1, needed.reduce(0, +))
   }
 
   /// The problem with one rule that gives way.
@@ -124,7 +127,7 @@ extension PlanProblem {
 extension PlanAction {
   fileprivate var hasWindow: Bool {
     if case .start = decision { return true }
-    return earliest > 1 || latest != nil || !blocked.isEmpty
+    return earliest > 1 || latest != nil || begins != nil || !blocked.isEmpty
   }
 
   /// Lets it start so many quarters sooner or later; by the whole plan, whenever it will.
@@ -136,6 +139,9 @@ extension PlanAction {
     }
     earliest = max(1, earliest - amount)
     latest = latest.map { min(quarters, $0 + amount) }
+    begins = begins.map { starts in
+      Set((1...quarters).filter { quarter in starts.contains { abs($0 - quarter) <= amount } })
+    }
     if amount >= quarters { blocked = [] }
   }
 }

@@ -97,20 +97,22 @@ public struct CertificateChecker: Sendable {
     let isLockedElsewhere =
       if case .start(let fixed) = action.decision { fixed != start } else { false }
     return action.decision != .forbidden && !isLockedElsewhere && start >= action.earliest
-      && start <= action.latest ?? start && under.upperBound <= action.due ?? problem.quarters
+      && start <= action.latest ?? start && action.begins?.contains(start) ?? true
+      && under.upperBound <= action.due ?? problem.quarters
       && under.upperBound <= problem.quarters && action.blocked.isDisjoint(with: under)
       && problem.resources.allSatisfy { resource in
         resource.periods.allSatisfy { period in
-          under.filter { period.quarters.contains($0) }
-            .map { action.share(of: resource.id, in: $0 - start) }.reduce(0, +) <= period.capacity
+          period.quarters.map { action.share(of: resource.id, in: $0 - start) }.reduce(0, +)
+            <= period.capacity
         }
       }
   }
 }
 
 extension PlanAction {
-  /// What it needs of a resource in one of its quarters, counted from 0.
+  /// What it needs of a resource in a quarter, counted from 0 at its start.
   fileprivate func share(of resource: String, in quarter: Int) -> Int {
+    guard (0..<duration).contains(quarter) else { return quarter < 0 ? 0 : running[resource] ?? 0 }
     let total = totals[resource] ?? 0
     return (total - quarter + duration - 1) / duration
   }
@@ -184,7 +186,7 @@ private struct Ledger {
       for step in steps { sum += (credits[step] ?? [])[end...].reduce(0, +) }
     }
     for resource in problem.resources {
-      for quarter in start...end {
+      for quarter in start...problem.quarters {
         let share = Int128(action.share(of: resource.id, in: quarter - start))
         sum -= share * (prices[resource.id]?[quarter] ?? 0)
       }

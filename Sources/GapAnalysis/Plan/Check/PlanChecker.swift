@@ -60,7 +60,8 @@ public struct PlanChecker: Sendable {
     }
     let end = start + action.duration - 1
     let (last, quarters) = (action.latest ?? problem.quarters, problem.quarters)
-    if start < max(1, action.earliest) || start > last || end > quarters {
+    let isInSeason = action.begins?.contains(start) ?? true
+    if start < max(1, action.earliest) || start > last || end > quarters || !isInSeason {
       tell(
         Text(ja: "着手 \(start) は許された時期の外です", en: "its start \(start) is outside its window"),
         Text(ja: "時期の中に移してください", en: "move it into its window"))
@@ -140,6 +141,10 @@ public struct PlanChecker: Sendable {
       for (id, start) in schedule.starts {
         guard let action = actions[id] else { continue }
         spread(action.totals[resource.id] ?? 0, action.duration, from: start, &used)
+        let first = start + action.duration
+        for quarter in used.indices.dropFirst(first) {
+          used[quarter] += action.running[resource.id] ?? 0
+        }
       }
       return resource.periods.compactMap { period -> Problem? in
         let sum = used[period.quarters].reduce(0, +)

@@ -48,7 +48,6 @@ struct PlanModel: Sendable {
   let most: Int
   let mostBehind: [Int]
   private let benefits: [Int]
-  private let perQuarter: [[[Int]]]
   private let rowOf: [[Int]]
   private(set) var starts: [[Int]]
   private(set) var isMandatory: [Bool]
@@ -82,7 +81,6 @@ struct PlanModel: Sendable {
     capacities = problem.resources.flatMap { $0.periods.map(\.capacity) }
     firstRows = Self.firstRows(problem)
     rowOf = Self.rows(problem)
-    perQuarter = actions.map { action in problem.resources.map { action.needs(of: $0.id) } }
     loads = Self.loads(problem)
     let budgets = problem.resources.filter { $0.kind == .budget }
     costs = actions.map { action in budgets.map { action.totals[$0.id] ?? 0 }.reduce(0, +) }
@@ -143,9 +141,10 @@ struct PlanModel: Sendable {
   }
 
   private mutating func layUses(_ action: Int, _ start: Int) {
-    for resource in perQuarter[action].indices {
+    for (resource, id) in problem.resources.map(\.id).enumerated() {
       var last = -1
-      for (quarter, need) in perQuarter[action][resource].enumerated() where need > 0 {
+      let needs = problem.actions[action].needs(of: id, from: start, to: quarters)
+      for (quarter, need) in needs.enumerated() where need > 0 {
         let row = rowOf[resource][start + quarter - 1]
         if row == last, let before = uses.popLast() {
           uses.append(Use(row: row, amount: before.amount + need))

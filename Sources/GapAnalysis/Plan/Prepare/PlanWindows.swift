@@ -31,6 +31,7 @@ struct PlanWindows {
       let finish = model.finish(position, start)
       guard start >= action.earliest, start <= end, finish <= model.quarters else { return false }
       if case .start(let fixed) = action.decision, fixed != start { return false }
+      guard action.begins?.contains(start) ?? true else { return false }
       return !action.blocked.contains { start...finish ~= $0 }
     }
     let fitting = allowed.filter { excess(position, $0) == nil }

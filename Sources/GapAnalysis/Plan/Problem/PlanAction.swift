@@ -38,12 +38,16 @@ public struct PlanAction: Hashable, Sendable {
   public let duration: Int
   /// What it needs in all, by the id of the resource; spread equally, the remainder earliest.
   public var totals: [String: Int]
+  /// What it needs in every quarter after it is done, to the end of the plan, by the id of the resource.
+  public var running: [String: Int] = [:]
   /// What it is worth.
   public var worth: Worth
   /// The first quarter in which it may start, counted from 1.
   public var earliest: Int
   /// The last quarter in which it may start, where that is limited.
   public var latest: Int?
+  /// The quarters in which it may start, where only some will do.
+  public var begins: Set<Int>?
   /// Quarters in which it must not be under way, such as those of a plant shutdown.
   public var blocked: Set<Int>
   /// What must be finished before.

@@ -58,6 +58,12 @@ extension PlanAction {
     let (share, remainder) = (total / duration, total % duration)
     return (0..<duration).map { $0 < remainder ? share + 1 : share }
   }
+
+  /// What it needs of a resource in each quarter from its start to the end of a plan.
+  public func needs(of resource: String, from start: Int, to quarters: Int) -> [Int] {
+    let after = max(0, quarters - (start + duration - 1))
+    return needs(of: resource) + Array(repeating: running[resource] ?? 0, count: after)
+  }
 }
 
 /// When the actions of a plan start, by id; those that are missing are left out.

@@ -80,7 +80,8 @@ struct PlanProblemCheck {
   private mutating func check(_ action: PlanAction) {
     checkTimes(action)
     checkReferences(action)
-    let hasBadTotal = action.totals.values.contains { !(0...Self.mostUsed ~= $0) }
+    let amounts = Array(action.totals.values) + action.running.values
+    let hasBadTotal = amounts.contains { !(0...Self.mostUsed ~= $0) }
     let hasBadWorth = if case .amount(let worth) = action.worth { worth < 0 } else { false }
     if hasBadTotal || hasBadWorth {
       tell(
@@ -93,6 +94,7 @@ struct PlanProblemCheck {
     let known = 1...problem.quarters
     var times = [action.duration, action.earliest]
     times += action.blocked
+    times += action.begins ?? []
     if let due = action.due { times.append(due) }
     if let latest = action.latest { times.append(latest) }
     if case .start(let quarter) = action.decision { times.append(quarter) }
@@ -107,7 +109,8 @@ struct PlanProblemCheck {
 
   private mutating func checkReferences(_ action: PlanAction) {
     var unknown = action.prerequisites.map(\.action).filter { !actions.contains($0) }
-    unknown += action.totals.keys.filter { !resources.contains($0) }
+    unknown += Set(action.totals.keys).union(action.running.keys)
+      .filter { !resources.contains($0) }
     if case .steps(let steps) = action.worth {
       unknown += steps.filter { problem.steps[$0] == nil }
     }
@@ -128,7 +131,10 @@ struct PlanProblemCheck {
     var isSound = problem.actions.count <= 10_000
     for resource in problem.resources {
       var sum = 0
-      for action in problem.actions { sum = min(sum + (action.totals[resource.id] ?? 0), 1 << 60) }
+      for action in problem.actions {
+        let running = min(action.running[resource.id] ?? 0, 1 << 50) * problem.quarters
+        sum = min(sum + (action.totals[resource.id] ?? 0) + running, 1 << 60)
+      }
       isSound = isSound && sum <= 1 << 56
     }
     let longest = problem.quarters + problem.afterwards
