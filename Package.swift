@@ -68,7 +68,7 @@ let package = Package(
     .executableTarget(
       name: "AssessCLI",
       dependencies: [
-        "Arguments", "Catalogs", "Files", "GapAnalysis", "Numerics", "ProfileModel",
+        "Arguments", "Catalogs", "Files", "GapAnalysis", "Numerics", "Planner", "ProfileModel",
         "ProfileStore", "Reporting", "Sheets", "Wording", "Workbooks",
       ],
       swiftSettings: strict),

@@ -33,6 +33,8 @@ enum Surface {
     ActionLibrary.self, ActionAdopt.self, ActionList.self, ActionShow.self, ActionAdd.self,
     ActionEdit.self, ActionDone.self, ActionHistory.self, ActionExport.self, ActionImport.self,
     ActionRemove.self, GapCommand.self, GapWeights.self,
+    PlanBuild.self, PlanShow.self, PlanList.self, PlanDiff.self, PlanApprove.self,
+    PlanProgressCommand.self, PlanTreatment.self, PlanVerify.self, PlanRemove.self,
     CatalogList.self, CatalogShow.self, CatalogSearching.self, CatalogDiffing.self,
     CatalogCrosswalk.self, CatalogCheck.self, CatalogLoad.self, CatalogUnload.self,
     CatalogExport.self,

@@ -9,9 +9,7 @@ public struct ActionSituation: Sendable {
   private let gaps: [ControlID: Gap]
   private let costing: PriorityCriteria.Costing
   private let actions: [Action]
-  /// What each control takes away of each scenario if everything that is open is done.
-  private let shares: [[ControlID: Double]]
-  private let before: [Double]
+  private let relief: JointRelief
   private let scenarios: [ControlID: [Int]]
 
   /// Looks at the actions that are not done; `above` are the scenarios of the model above their line.
@@ -25,13 +23,7 @@ public struct ActionSituation: Sendable {
     self.costing = costing
     self.actions = actions.filter { $0.done == nil }
     self.gaps = Dictionary(gaps.map { ($0.id, $0) }) { first, _ in first }
-    let all = self.actions.flatMap(\.raises).map { Raise($0.control, to: $0.to) }
-    let (old, new) = (readings.evidencedLow, model.raised(readings.evidencedLow, to: all))
-    shares = model.scenarios.indices.map { scenario in
-      let parts = model.attribution(of: scenario, from: old, to: new).controls
-      return Dictionary(parts.map { ($0.control, $0.share) }) { first, _ in first }
-    }
-    before = model.residuals(old).map(\.value)
+    relief = JointRelief(self.actions, in: model, by: readings)
     var named: [ControlID: [Int]] = [:]
     for (place, scenario) in model.scenarios.enumerated() {
       for control in Set(scenario.controls) { named[control, default: []].append(place) }
@@ -42,21 +34,7 @@ public struct ActionSituation: Sendable {
   /// The situation that the actions are ranked in.
   public func situation(yearlyBudget: Int? = nil) -> PrioritySituation {
     PrioritySituation(
-      actions: actions.map(input), baselines: baselines, yearlyBudget: yearlyBudget)
-  }
-
-  /// The risk of today, for each unit that there is.
-  private var baselines: [RiskBaseline] {
-    RiskUnit.allCases.compactMap { unit in
-      let scenarios = model.scenarios.indices.filter { model.inherent[$0].unit == unit }
-      guard !scenarios.isEmpty else { return nil }
-      let excess = scenarios.reduce(0) { sum, scenario in
-        sum + max(0, before[scenario] - (model.line(of: scenario) ?? .infinity))
-      }
-      return RiskBaseline(
-        unit: unit, excess: Self.millionths(excess),
-        total: Self.millionths(scenarios.reduce(0) { $0 + before[$1] }))
-    }
+      actions: actions.map(input), baselines: relief.baselines, yearlyBudget: yearlyBudget)
   }
 
   private func input(_ action: Action) -> PriorityInput {
@@ -99,7 +77,9 @@ public struct ActionSituation: Sendable {
     let effects = model.levels.effects(by: model.raised(readings.evidencedLow, to: raises))
     return Set(raises.flatMap { scenarios[$0.control] ?? [] }).sorted().compactMap { scenario in
       let after = model.residual(scenario, effects).value
-      let (old, new) = (Self.millionths(before[scenario]), Self.millionths(after))
+      let (old, new) = (
+        JointRelief.millionths(relief.before[scenario]), JointRelief.millionths(after)
+      )
       guard old != new else { return nil }
       return PriorityInput.Move(
         scenario: model.scenarios[scenario].id, unit: model.inherent[scenario].unit, before: old,
@@ -109,11 +89,7 @@ public struct ActionSituation: Sendable {
 
   /// Whether an action has a part in what all actions together take away of a scenario.
   private func brings(_ action: Action, to scenario: Int) -> Bool {
-    action.raises.contains { (shares[scenario][$0.control] ?? 0) > 0 }
-  }
-
-  private static func millionths(_ amount: Double) -> Int {
-    Int((amount * 1_000_000).rounded(.toNearestOrAwayFromZero))
+    action.raises.contains { (relief.shares[scenario][$0.control] ?? 0) > 0 }
   }
 
   // MARK: Class and conditions

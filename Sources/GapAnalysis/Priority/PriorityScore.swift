@@ -74,7 +74,8 @@ extension PriorityScore {
       }.max() ?? 0)
   }
 
-  private static func motivation(
+  /// How far an action serves the objectives, in basis points.
+  static func motivation(
     _ motivation: PriorityInput.Motivation, _ objectives: [PriorityCriteria.Objective]
   ) -> Int {
     switch motivation {

@@ -1,13 +1,13 @@
-internal import Wording
+public import Wording
 
 extension Text {
   /// The text as a JSON object of its two wordings.
-  var json: JSONValue {
+  public var json: JSONValue {
     .object(["ja": .text(japanese), "en": .text(english)])
   }
 
   /// Reads what `json` makes, or one text for both languages, as an organisation writes its own.
-  init?(json: JSONValue) {
+  public init?(json: JSONValue) {
     if let both = json.text {
       self.init(same: both)
       return

@@ -69,7 +69,8 @@ extension ParsedCommand {
     return Action.Season.allCases.filter { words.contains($0.rawValue) }
   }
 
-  private func pairs(_ option: OptionSpec) throws(UsageError) -> [(String, String)] {
+  /// Names and values, `it=10,ot=5`.
+  func pairs(_ option: OptionSpec) throws(UsageError) -> [(String, String)] {
     guard let text = text(option) else { return [] }
     var pairs: [(String, String)] = []
     for part in Identifier.narrowed(text).split(separator: ",") {
@@ -82,7 +83,8 @@ extension ParsedCommand {
     return pairs
   }
 
-  private static func unread(
+  /// The error that a word behind an option cannot be read.
+  static func unread(
     _ option: OptionSpec, _ word: String, _ example: String
   ) -> UsageError {
     UsageError(

@@ -24,8 +24,15 @@ extension PlanProblem {
   /// The first that holds: no start is left, its prerequisite or its alternative was decided otherwise,
   /// it costs more at the certificate's prices than it brings, its place is taken.
   public func rejections(from plan: Plan) -> [PlanRejection] {
-    let reasons = RejectionReasons(self, plan)
-    return actions.indices.filter { plan.schedule.starts[actions[$0].id] == nil }.map {
+    rejections(from: plan.schedule, at: plan.certificate)
+  }
+
+  /// One reason for every action that is not in a schedule, at the prices of a certificate.
+  public func rejections(
+    from schedule: PlanSchedule, at certificate: PlanCertificate
+  ) -> [PlanRejection] {
+    let reasons = RejectionReasons(self, schedule, certificate)
+    return actions.indices.filter { schedule.starts[actions[$0].id] == nil }.map {
       PlanRejection(action: actions[$0].id, reason: reasons.reason(for: $0))
     }
   }
@@ -36,10 +43,10 @@ private struct RejectionReasons {
   private let draft: PlanDraft
   private let relaxation: PlanRelaxation
 
-  init(_ problem: PlanProblem, _ plan: Plan) {
+  init(_ problem: PlanProblem, _ schedule: PlanSchedule, _ certificate: PlanCertificate) {
     model = PlanModel(problem)
-    draft = PlanDraft(model, model.starts(of: plan.schedule))
-    relaxation = PlanRelaxation(model, PlanMultipliers(model, plan.certificate))
+    draft = PlanDraft(model, model.starts(of: schedule))
+    relaxation = PlanRelaxation(model, PlanMultipliers(model, certificate))
   }
 
   func reason(for action: Int) -> PlanRejection.Reason {

@@ -35,7 +35,7 @@ public struct PlanAction: Hashable, Sendable {
   /// Its id.
   public let id: String
   /// How many quarters it takes.
-  public let duration: Int
+  public var duration: Int
   /// What it needs in all, by the id of the resource; spread equally, the remainder earliest.
   public var totals: [String: Int]
   /// What it needs in every quarter after it is done, to the end of the plan, by the id of the resource.

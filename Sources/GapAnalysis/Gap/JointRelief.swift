@@ -1,0 +1,45 @@
+internal import ProfileModel
+
+/// What every control takes away of every scenario if all actions are done.
+struct JointRelief: Sendable {
+  /// Where the controls stand today, by evidence, with what is open at its lowest.
+  let today: TierReading
+  /// Where they stand when all is done.
+  let after: TierReading
+  /// The residual risk of each scenario today.
+  let before: [Double]
+  /// What each control takes away of each scenario.
+  let shares: [[ControlID: Double]]
+  private let model: RiskModel
+
+  init(_ actions: [Action], in model: RiskModel, by readings: TierReadings) {
+    self.model = model
+    let raises = actions.flatMap(\.raises).map { Raise($0.control, to: $0.to) }
+    let (old, new) = (readings.evidencedLow, model.raised(readings.evidencedLow, to: raises))
+    (today, after) = (old, new)
+    before = model.residuals(old).map(\.value)
+    shares = model.scenarios.indices.map { scenario in
+      let parts = model.attribution(of: scenario, from: old, to: new).controls
+      return Dictionary(parts.map { ($0.control, $0.share) }) { first, _ in first }
+    }
+  }
+
+  /// The risk of today, for each unit that there is.
+  var baselines: [RiskBaseline] {
+    RiskUnit.allCases.compactMap { unit in
+      let scenarios = model.scenarios.indices.filter { model.inherent[$0].unit == unit }
+      guard !scenarios.isEmpty else { return nil }
+      let excess = scenarios.reduce(0) { sum, scenario in
+        sum + max(0, before[scenario] - (model.line(of: scenario) ?? .infinity))
+      }
+      return RiskBaseline(
+        unit: unit, excess: Self.millionths(excess),
+        total: Self.millionths(scenarios.reduce(0) { $0 + before[$1] }))
+    }
+  }
+
+  /// An amount in millionths.
+  static func millionths(_ amount: Double) -> Int {
+    Int((amount * 1_000_000).rounded(.toNearestOrAwayFromZero))
+  }
+}

@@ -1,0 +1,95 @@
+public import ProfileModel
+public import Wording
+
+/// Something that was decided on the way from actions to a problem.
+public enum PlanNote: Hashable, Sendable {
+  /// It takes longer than the plan.
+  case tooLong(String)
+  /// It cannot begin before the plan ends.
+  case tooLate(String, PeriodID)
+  /// Its duty is due before it can be done: it is done as soon as it can be.
+  case overdue(String, PeriodID)
+  /// Its duty is due only after the plan.
+  case dueLater(String, PeriodID)
+  /// Nobody has said in which quarters its season comes, so that it may begin in any.
+  case unknownSeason(String, Action.Season)
+  /// An alternative to it has been done.
+  case alternativeDone(String, by: String)
+  /// It raises a control from where only another action brings it, and therefore waits for that one.
+  case waits(String, `for`: String)
+  /// It raises a control from where none, or more than one, of the other actions brings it.
+  case unsettled(String, ControlID)
+  /// It is under way, and goes on with what is left of it.
+  case underWay(String)
+  /// It alone would close an obligation, and therefore has to be in.
+  case obliged(String, ControlID)
+
+  /// The id of the action.
+  public var action: String {
+    switch self {
+    case .tooLong(let id), .tooLate(let id, _), .overdue(let id, _), .dueLater(let id, _),
+      .unknownSeason(let id, _), .alternativeDone(let id, _), .waits(let id, _),
+      .unsettled(let id, _), .underWay(let id), .obliged(let id, _):
+      id
+    }
+  }
+
+  /// What kind of note it is, in data.
+  public enum Kind: String, CaseIterable, Sendable {
+    /// Why the action cannot be in.
+    case keptOut = "kept-out"
+    /// That nobody has said when a season comes.
+    case season
+    /// Anything else.
+    case other
+  }
+
+  /// What kind of note it is.
+  public var kind: Kind {
+    switch self {
+    case .tooLong, .tooLate, .alternativeDone: .keptOut
+    case .unknownSeason: .season
+    case .overdue, .dueLater, .waits, .unsettled, .underWay, .obliged: .other
+    }
+  }
+}
+
+extension PlanNote {
+  /// What is said of it.
+  public var readable: Text {
+    switch self {
+    case .tooLong: Text(ja: "計画の期間より長くかかる", en: "takes longer than the plan")
+    case .tooLate(_, let quarter):
+      Text(ja: "着手できるのが \(quarter) 以降", en: "cannot begin before \(quarter)")
+    case .overdue(_, let due):
+      Text(
+        ja: "期限 \(due) には間に合わないため、できるだけ早く終える",
+        en: "cannot be done by \(due); done as soon as it can be")
+    case .dueLater(_, let due):
+      Text(ja: "期限 \(due) は計画の後", en: "due \(due), after the plan")
+    case .unknownSeason(_, let season):
+      Text(
+        ja: "\(season.readable.japanese)がどの四半期か書かれていないため、いつでも着手できるとした",
+        en:
+          "nobody has said when the \(season.readable.english) is, so that it may begin at any time"
+      )
+    case .alternativeDone(_, let other):
+      Text(ja: "代わりの \(other) を実施済み", en: "its alternative \(other) is done")
+    case .waits(_, let other):
+      Text(
+        ja: "引上げの出発点を作る \(other) を前提とした",
+        en: "waits for \(other), which brings the tier that it starts from")
+    case .unsettled(_, let control):
+      Text(
+        ja: "\(control.control) の引上げの出発点を作る対応策が決まらないため、その引上げを数えない",
+        en:
+          "raises \(control.control) from a tier that no single other action brings; that is not counted"
+      )
+    case .obliged(_, let control):
+      Text(
+        ja: "義務の目標 \(control.control) を満たせるのがこれだけのため、必須とした",
+        en: "mandatory, since it alone would meet the obligation on \(control.control)")
+    case .underWay: Text(ja: "実施中(残りの分を計画した)", en: "under way; what is left of it is planned")
+    }
+  }
+}
