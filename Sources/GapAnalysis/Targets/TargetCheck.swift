@@ -7,6 +7,8 @@ public struct TargetCheck: Sendable {
   public enum Need: Hashable, Sendable {
     /// What actions can reach, when, and for how much.
     case actions
+    /// What money and people there are for them.
+    case means
     /// Scenarios and their acceptance lines.
     case scenarios
     /// What was wanted a year before.

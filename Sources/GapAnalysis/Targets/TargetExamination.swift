@@ -34,8 +34,9 @@ public struct TargetExamination: Sendable {
     public let highest: [RatingKey: Int]
     /// The day on which the quickest chain of actions would have a control at its target.
     public let earliest: [RatingKey: CivilDate]
-    /// The actions that are owed and do not fit the means together; empty where all fit.
-    public let conflict: [String]
+    /// The actions that are owed and do not fit the means together; empty where all fit, nothing where
+    /// nobody has said what the means are.
+    public let conflict: [String]?
     /// What all actions to the targets would cost, in yen.
     public let cost: Int
     /// What there is, in yen; nothing where nobody has said.
@@ -43,7 +44,7 @@ public struct TargetExamination: Sendable {
 
     /// Describes what actions reach.
     public init(
-      highest: [RatingKey: Int], earliest: [RatingKey: CivilDate], conflict: [String], cost: Int,
+      highest: [RatingKey: Int], earliest: [RatingKey: CivilDate], conflict: [String]?, cost: Int,
       budget: Int?
     ) {
       self.highest = highest
@@ -110,6 +111,7 @@ public struct TargetExamination: Sendable {
   func has(_ need: TargetCheck.Need) -> Bool {
     switch need {
     case .actions: reach != nil
+    case .means: reach?.conflict != nil
     case .scenarios: scenarios != nil
     case .lastYear: lastYear != nil
     }

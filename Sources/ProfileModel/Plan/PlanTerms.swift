@@ -48,6 +48,21 @@ public struct PlanTerms: Hashable, Sendable {
     self.quarters = quarters
   }
 
+  /// All money that there is; nothing where it has no limit.
+  public var wholeBudget: Int? {
+    switch budget {
+    case nil: nil
+    case .total(let yen): yen
+    case .everyYear(let yen): years.reduce(0) { $0 + Self.part(of: yen, in: $1.places.count) }
+    case .years(let budgets): years.reduce(0) { $0 + (budgets[$1.year] ?? 0) }
+    }
+  }
+
+  /// The part of a year's money for some of its quarters.
+  public static func part(of yen: Int, in quarters: Int) -> Int {
+    yen / 4 * quarters + yen % 4 * quarters / 4
+  }
+
   /// The quarter at a place, counted from 1; nothing where the years end.
   public func quarter(_ place: Int) -> PeriodID? { from.later(byQuarters: place - 1) }
 

@@ -56,6 +56,7 @@ struct TargetChecking: Command {
         ? try RiskDesk(store, surroundings, period: bench.profile.period).examined : nil
       return TargetExamination(
         bench.targets, of: bench.profile, on: surroundings.today, scenarios: scenarios,
+        reach: try surroundings.reach(of: bench, in: store),
         lastYear: try surroundings.targets(yearBefore: surroundings.today, in: store))
     }
     return TargetFindings(of: wanted, in: examination).page

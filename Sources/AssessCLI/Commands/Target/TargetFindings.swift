@@ -71,6 +71,7 @@ extension TargetCheck.Need {
   var cell: Cell {
     switch self {
     case .actions: .code("actions", Text(ja: "対応策とその費用・期間", en: "actions, their cost and time"))
+    case .means: .code("means", Text(ja: "計画(予算と人日)", en: "a plan, with its money and days"))
     case .scenarios: .code("scenarios", Text(ja: "評価したシナリオ", en: "assessed scenarios"))
     case .lastYear: .code("last-year", Text(ja: "一年前の目標", en: "the targets of a year ago"))
     }

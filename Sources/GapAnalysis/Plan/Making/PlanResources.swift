@@ -35,7 +35,7 @@ enum PlanResources {
     case .total(let yen): return [.init(1...max(1, terms.quarters), capacity: yen)]
     case .everyYear(let yen):
       return terms.years.map { year in
-        .init(year.places, capacity: yen / 4 * year.places.count + yen % 4 * year.places.count / 4)
+        .init(year.places, capacity: PlanTerms.part(of: yen, in: year.places.count))
       }
     case .years(let years):
       return try terms.years.map { year throws(Failure) in

@@ -11,7 +11,7 @@ extension TargetCheck {
       en:
         "The actions that obligations take go beyond the money or the people of a period on their "
         + "own; those that collide are named"),
-    needs: .actions
+    needs: .means
   ) { check, examination in
     guard let conflict = examination.reach?.conflict, !conflict.isEmpty else { return [] }
     let names = conflict.joined(separator: ", ")
