@@ -223,12 +223,34 @@ import Wording
     let blind = try #require(page["not_looked"] as? [String: String])
     #expect(
       blind == [
-        "T03": "actions", "T04": "actions", "T05": "actions", "T10": "scenarios",
-        "T11": "scenarios", "T12": "scenarios", "T13": "last-year",
+        "T05": "means", "T10": "scenarios", "T11": "scenarios", "T12": "scenarios",
+        "T13": "last-year",
       ])
     #expect(assess("target check", in: stage).status == .done)
     #expect(assess("target check --rule T2", in: stage).errors.contains("did you mean 'T02'?"))
     #expect(try rows("target check --rules", "rules", in: stage).count == 15)
+  }
+
+  @Test func `targets are held against what actions reach, when, and within which means`() throws {
+    let stage = try quarter()
+    for line in [
+      "score set 5.2.3-1 --tier 1", "score set 5.1.2-1 --tier 1",
+      "target set 5.2.3-1 --source obligation --origin 契約 --clause 1 --tier 2 --by 2026-12-01 --why w",
+      "target set 5.1.2-1 --tier 4 --why w --approved-by y",
+      "action add A-gate --title a --raise 5.2.3-1=1-2 --lead-time 3 --initial 5000000",
+    ] { try succeed(line, in: stage) }
+    func rules() throws -> [String: String] {
+      let rows = try rows("target check", "findings", in: stage)
+      return Dictionary(
+        rows.map { ($0["rule"] as? String ?? "", $0["subject"] as? String ?? "") }
+      ) { first, _ in first }
+    }
+    let before = try rules()
+    #expect(before["T03"]?.contains("5.1.2-1") == true, "no action leads to tier 4")
+    #expect(before["T05"] == nil, "nobody has said what the means are")
+    try succeed("plan build --budget 6000000 --from 2027Q1 --quarters 4", in: stage)
+    try succeed("action edit A-gate --initial 50000000", in: stage)
+    #expect(try rules()["T05"] == "organisation", "what is owed no longer fits the plan's money")
   }
 
   @Test func `a target below that of a year ago is told`() throws {

@@ -23,7 +23,8 @@ import Wording
       #expect((rule.findings(in: bare) == nil) == (rule.need != nil), "\(rule.id)")
     }
     let needs = Dictionary(grouping: TargetCheck.all, by: \.need).mapValues { $0.map(\.id) }
-    #expect(needs[.actions] == ["T03", "T04", "T05"])
+    #expect(needs[.actions] == ["T03", "T04"])
+    #expect(needs[.means] == ["T05"])
     #expect(needs[.scenarios] == ["T10", "T11", "T12"])
     #expect(needs[.lastYear] == ["T13"])
   }

@@ -24,6 +24,7 @@ import Testing
         rule.need.map { need in
           switch need {
           case .actions: "actions"
+          case .means: "a plan"
           case .scenarios: "scenarios"
           case .lastYear: "targets of a year ago"
           }

@@ -24,14 +24,17 @@ struct PlanConflictWords {
           ja: "--lock、--forbid、義務、前提を見直してください",
           en: "look at --lock, --forbid, duties and prerequisites"))
     }
+    let count = conflict.rules.count
     let head = Problem(
       at: .word("plan build"),
-      Text(
-        ja: "次の\(conflict.rules.count)件の決まりをすべて守る計画はありません。どれか一つをゆるめれば両立します",
-        en:
-          "no plan keeps all of these \(conflict.rules.count) rules; without any one of them there is one"
-      ),
-      remedy: Text(ja: "下のどれか一つを選んでください", en: "choose one of those below"))
+      count == 1
+        ? Text(
+          ja: "次の決まりを守って必須の対応策を行う計画はありません",
+          en: "no plan with what is mandatory keeps the rule below")
+        : Text(
+          ja: "次の\(count)件の決まりをすべて守る計画はありません。どれか一つがなければあります",
+          en: "no plan keeps all \(count) rules below; without any one of them there is one"),
+      remedy: Text(ja: "ゆるめるものを選んでください", en: "choose what is to give way"))
     return Failure(.input, [head] + conflict.relaxations.map(problem(of:)))
   }
 
