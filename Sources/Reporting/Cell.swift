@@ -102,7 +102,8 @@ public enum Cell: Hashable, Sendable {
     return areLong ? Text(ja: " ／ ", en: "; ") : comma
   }
 
-  private static func grouped(_ number: Int) -> String {
+  /// A number with a comma at every third digit.
+  public static func grouped(_ number: Int) -> String {
     var digits = Array(String(number.magnitude))
     var place = digits.count - 3
     while place > 0 {

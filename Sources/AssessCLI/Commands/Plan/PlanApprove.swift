@@ -27,7 +27,7 @@ struct PlanApprove: Command {
     arguments: [PlanWords.newPlan], options: [approver, approvedOn, name, ScoreOptions.why],
     examples: [
       CommandSpec.Example(
-        "plan approve draft --approved-by 真鍋 --why 取締役会で承認",
+        "plan approve draft --approved-by 真鍋 --why 取締役会で承認 --as 2026Q4-2",
         Text(ja: "案を承認する", en: "Approve the draft"))
     ])
 

@@ -32,10 +32,11 @@ struct PlanBuild: Command {
     ],
     examples: [
       CommandSpec.Example(
-        "plan build --budget 30000000 --staff it=40,ot=20,security=30 --from 2026Q4 --quarters 8",
-        Text(ja: "年3000万円と人日の枠で2年分を計画する", en: "Plan two years within 30 million yen a year")),
+        "plan build --budget 30000000 --staff it=60,ot=30,security=45 --from 2026Q4 --quarters 4",
+        Text(ja: "年3000万円と人日の枠で4四半期を計画する", en: "Plan a year within 30 million yen and so many days")
+      ),
       CommandSpec.Example(
-        "plan build --forbid A-zero-trust",
+        "plan build --forbid A-cloud-checklist",
         Text(ja: "前の条件のまま、一つを外して作り直す", en: "The same again, without one action")),
     ])
 

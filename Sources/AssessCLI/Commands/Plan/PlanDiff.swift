@@ -18,7 +18,7 @@ struct PlanDiff: Command {
     arguments: [older, newer],
     examples: [
       CommandSpec.Example(
-        "plan diff base draft", Text(ja: "二つの計画の違いを見る", en: "See how two plans differ"))
+        "plan diff 2026Q4 draft", Text(ja: "二つの計画の違いを見る", en: "See how two plans differ"))
     ])
 
   private let older: String?

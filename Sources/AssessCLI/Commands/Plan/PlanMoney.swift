@@ -89,10 +89,8 @@ struct PlanMoney {
           $0.resource == PlanQuestion.money && $0.period == place
         }
         let worth = Int128(price?.amount ?? 0) * Int128(Self.million) / Int128(certificate.scale)
-        let names = [period.quarters.lowerBound, period.quarters.upperBound]
-          .compactMap { printing.plan.terms.quarter($0)?.description }
         return [
-          .figure(names.joined(separator: "-")), .integer(period.capacity),
+          printing.span(of: period), .integer(period.capacity),
           .integer(Int(clamping: worth)),
         ]
       })

@@ -162,15 +162,20 @@ struct PlanPrinting {
         .init("share", Text(ja: "割合", en: "Share")),
       ],
       rows: uses.filter { $0.resource == PlanQuestion.money }.map { use in
-        let (first, last) = (use.period.quarters.lowerBound, use.period.quarters.upperBound)
-        let names = Set([first, last]).sorted().compactMap { plan.terms.quarter($0)?.description }
         let limit = plan.terms.budget == nil ? nil : use.period.capacity
         return [
-          .figure(names.joined(separator: "-")), .integer(use.used),
+          span(of: use.period), .integer(use.used),
           limit.map(Cell.integer) ?? Self.unlimited,
           limit.flatMap { $0 > 0 ? .figure("\(use.used * 100 / $0)%") : nil } ?? .none,
         ]
       })
+  }
+
+  /// The quarters of a period, from which to which.
+  func span(of period: PlanResource.Period) -> Cell {
+    let places = Set([period.quarters.lowerBound, period.quarters.upperBound]).sorted()
+    return .figure(
+      places.compactMap { plan.terms.quarter($0)?.description }.joined(separator: "-"))
   }
 
   /// Person-days of each quarter by kind of people, with their limits.

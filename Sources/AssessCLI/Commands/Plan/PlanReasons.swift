@@ -23,6 +23,9 @@ struct PlanReasons {
     let common: [Fields.Field] = [
       .init("id", Text(ja: "ID", en: "ID"), .text(id)),
       .init("title", Text(ja: "対応策", en: "Action"), printing.title(id)),
+      .init(
+        "notes", Text(ja: "計画を作るときに決めたこと", en: "Decided on the way"),
+        .list(printing.proof.notes.filter { $0.action == id }.map { .wording($0.said) })),
     ]
     guard let start = schedule.starts[id] else {
       let found = problem.rejections(from: schedule, at: printing.proof.certificate)

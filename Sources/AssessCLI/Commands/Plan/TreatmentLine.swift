@@ -1,4 +1,5 @@
 internal import ProfileModel
+internal import Reporting
 internal import Wording
 
 /// One action of a plan with the six fields of a risk treatment plan.
@@ -14,9 +15,10 @@ struct TreatmentLine {
   /// Money, days and whatever else it takes.
   var resources: Text {
     var parts: [Text] = []
-    let (initial, yearly, days) = (item.initial, item.yearly, item.days)
-    if initial > 0 { parts.append(Text(ja: "初期\(initial)円", en: "\(initial) yen once")) }
-    if yearly > 0 { parts.append(Text(ja: "年間\(yearly)円", en: "\(yearly) yen a year")) }
+    let (initial, yearly) = (Cell.grouped(item.initial), Cell.grouped(item.yearly))
+    let days = item.days
+    if item.initial > 0 { parts.append(Text(ja: "初期\(initial)円", en: "\(initial) yen once")) }
+    if item.yearly > 0 { parts.append(Text(ja: "年間\(yearly)円", en: "\(yearly) yen a year")) }
     if days > 0 { parts.append(Text(ja: "\(days)人日", en: "\(days) person-days")) }
     if let other = action.resources { parts.append(Text(same: "\(other)")) }
     return .joined(parts, separator: Text(ja: "、", en: ", "))
