@@ -34,6 +34,7 @@ lint: ## Check format, rooms and wordings without building
 bench: test-deps build ## Measure, and compare with the peers
 	swift build $(SWIFT_RELEASE) --product SheetsBench
 	swift build $(SWIFT_RELEASE) --product RiskBench
+	swift build $(SWIFT_RELEASE) --product RankBench
 	Benchmarks/run
 
 RUNS ?= 200000

@@ -81,6 +81,10 @@ let package = Package(
       name: "RiskBench", dependencies: ["GapAnalysis", "ProfileModel", "Wording"],
       path: "Benchmarks/RiskBench", swiftSettings: strict),
 
+    .executableTarget(
+      name: "RankBench", dependencies: ["GapAnalysis", "ProfileModel", "Wording"],
+      path: "Benchmarks/RankBench", swiftSettings: strict),
+
     .target(
       name: "SheetsProbe", dependencies: ["ProfileModel", "Sheets"], path: "Tests/SheetsProbe",
       swiftSettings: forTests),

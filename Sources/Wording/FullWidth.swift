@@ -11,9 +11,23 @@ public enum FullWidth {
 
   /// A text with each letter narrowed.
   public static func narrowed(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
+    if !mayBeWide(text) { return text }
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars { scalars.append(narrowed(scalar)) }
     return String(scalars)
+  }
+
+  /// Whether a wide letter may stand in a text; their first bytes are those of few others.
+  private static func mayBeWide(_ text: String) -> Bool {
+    let bytes = text.utf8.span
+    for index in bytes.indices where bytes[index] >= 0xC2 {
+      switch bytes[index] {
+      case 0xC2: if bytes[index + 1] == 0xA0 { return true }
+      case 0xE3: if bytes[index + 1] == 0x80, bytes[index + 2] == 0x80 { return true }
+      case 0xEF: return true
+      default: break
+      }
+    }
+    return false
   }
 }

@@ -92,6 +92,49 @@ import Testing
     #expect(scopes.last?["applicable"] == "1")
   }
 
+  @Test(arguments: [
+    ("unit", ["plant", "none"], ["2", "2"]), ("service", ["grid", "none"], ["1", "3"]),
+    ("owner", ["佐藤", "none"], ["2", "2"]),
+    ("scope", ["organisation", "unit:plant", "system:scada"], ["2", "1", "1"]),
+  ])
+  func `parts of the organisation are looked at alone`(
+    _ word: String, _ subjects: [String], _ applicable: [String]
+  ) throws {
+    let stage = try Self.parts()
+    let found = Self.rows(try succeed("profile show --by \(word) --format csv", in: stage))
+    #expect(found.map { $0["subject"] } == subjects)
+    #expect(found.map { $0["tier_1"] }.contains("1"))
+    let minima = Self.rows(
+      try succeed("profile show --by \(word) --minimum --format csv", in: stage))
+    let weakest = minima.filter { $0["control"] == "3.1.1-2" }
+    #expect(weakest.contains { $0["standing"] == "tier-1" })
+    #expect(zip(found, applicable).allSatisfy { Int($0["applicable"] ?? "") ?? 0 >= Int($1) ?? 1 })
+  }
+
+  /// A workspace in which a unit and a system that it answers for are asked too.
+  static func parts() throws -> Surroundings {
+    let stage = try quarter(units: true)
+    for line in [
+      "org service set grid --name 送配電",
+      "org system set scada --name 監視 --environment ot --service grid --owner plant",
+      "score add 3.1.1-2 --scope unit:plant", "score add 3.1.1-2 --scope system:scada",
+      "score set 3.1.1-2 --scope unit:plant --tier 3",
+      "score set 3.1.1-2 --scope system:scada --tier 1",
+    ] { try succeed(line, in: stage) }
+    return stage
+  }
+
+  @Test func `viewpoints of improvement group the controls that are seen from them`() throws {
+    var stage = try Self.parts()
+    let found = Self.rows(try succeed("profile show --by viewpoint --format csv", in: stage))
+    #expect(found.map { $0["subject"] } == ["i", "ii", "iii", "iv", "v", "none"])
+    #expect(try succeed("trend --by viewpoint", in: stage).output.contains("iii detection"))
+    stage.language = .japanese
+    let people = try succeed("profile show --by viewpoint", in: stage).output
+    #expect(people.contains("iii 発生の検知"))
+    #expect(people.contains("最低(立証)"))
+  }
+
   @Test func `a diff says what happened, who did it and why`() throws {
     let stage = try Self.quarters()
     let found = Self.rows(try succeed("diff 2026Q2 2026Q3 --format csv", in: stage))

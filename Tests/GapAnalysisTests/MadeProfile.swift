@@ -22,11 +22,12 @@ enum Made {
 
   static func control(
     _ id: String, in group: String = "5.1", of parent: String? = nil,
-    _ strength: Control.Strength = .expected, functions: [String] = [], items: [Control.Item] = []
+    _ strength: Control.Strength = .expected, functions: [String] = [], viewpoints: [String] = [],
+    items: [Control.Item] = []
   ) -> Control {
     Control(
       id: id, group: group, parent: parent, strength: strength, title: Text(same: id),
-      functions: functions, items: items)
+      functions: functions, viewpoints: viewpoints, items: items)
   }
 
   static func set(

@@ -89,7 +89,7 @@ import Wording
   @Test func `a cell that was merged away is told with the cell that has its value`() {
     var reader = CellReader()
     let merged = TableCell(
-      nil, at: at("C12"), of: "回答票", in: "返送.xlsx",
+      nil, at: at("C12"), of: SheetPlace("回答票", in: "返送.xlsx"),
       MergedCells([CellRange(at("C10"), at("C12"))], columns: [3]))
     #expect(reader.number(merged, in: 0...0.5) == nil)
     #expect(

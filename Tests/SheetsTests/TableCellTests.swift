@@ -28,7 +28,9 @@ import Wording
     #expect(TableCell(nil, at: Self.place).answer == .blank)
     let merged = MergedCells([CellRange(at("C10"), at("C12"))], columns: [3])
     let one = SheetCell(address: at("C12"), value: .number(1), hasFormula: false, style: 0)
-    let cells = [nil, one].map { TableCell($0, at: at("C12"), of: "回答票", in: "返送.xlsx", merged) }
+    let cells = [nil, one].map {
+      TableCell($0, at: at("C12"), of: SheetPlace("回答票", in: "返送.xlsx"), merged)
+    }
     #expect(cells.map(\.answer) == [.merged(into: at("C10")), .value(.number(1))])
     #expect(cells.map(\.place) == [Self.place, Self.place])
     #expect(TableCell.missing(at: Self.place).answer == .blank)

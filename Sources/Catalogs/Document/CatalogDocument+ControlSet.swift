@@ -59,7 +59,8 @@ extension Control {
     self.init(
       id: id, group: group, parent: record.text("of"),
       strength: record.text("strength").flatMap { Strength(rawValue: $0) } ?? .expected,
-      title: title, functions: record.texts("functions"), asks: record.texts("asks"),
+      title: title, functions: record.texts("functions"), viewpoints: record.texts("viewpoints"),
+      asks: record.texts("asks"),
       needs: record.texts("needs"),
       applicability: Applicability(
         environments: record.texts("environments"), sectors: record.texts("sectors"),

@@ -36,19 +36,24 @@ public struct GroupFigures: Hashable, Sendable {
 extension Standings {
   /// The figures of every group that has controls; targets are tiers by the ids of controls.
   ///
-  /// Scopes are looked at one by one, with `GroupFigures.all`.
+  /// Parts of the organisation are looked at one by one, with `ControlGroups`.
   public func figures(
     by grouping: Grouping, targets: [String: Int] = [:]
   ) -> [GroupFigures] {
+    groups(by: grouping).map { subject, controls in
+      GroupFigures(subject, controls, on: set.scale, asOf: asOf, targets: targets)
+    }
+  }
+
+  /// Every group that has controls, with them.
+  func groups(by grouping: Grouping) -> [(subject: GroupSubject, controls: [ControlStanding])] {
     let membership = Membership(of: set, by: grouping)
     var members = [[ControlStanding]](repeating: [], count: membership.subjects.count)
     for standing in controls {
       guard let position = set.position(of: standing.control.id) else { continue }
       for place in membership.places[position] { members[place].append(standing) }
     }
-    return zip(membership.subjects, members).filter { !$1.isEmpty }.map { subject, controls in
-      GroupFigures(subject, controls, on: set.scale, asOf: asOf, targets: targets)
-    }
+    return zip(membership.subjects, members).filter { !$1.isEmpty }.map { ($0, $1) }
   }
 }
 
@@ -59,16 +64,6 @@ extension GroupFigures {
     in profile: Profile, of set: ControlSet, by grouping: Grouping,
     targets: (Scope?) -> [String: Int] = { _ in [:] }, method: Method = .standard
   ) -> [GroupFigures] {
-    guard grouping == .scope else {
-      return Standings(profile, in: set, by: method).figures(by: grouping, targets: targets(nil))
-    }
-    let scopes = Set(
-      profile.ratings.filter { $0.key.catalog == set.catalog.id }.map(\.key.scope))
-    return scopes.sorted().compactMap { scope in
-      let controls = Standings(profile, in: set, only: scope, by: method).controls
-      if controls.isEmpty { return nil }
-      return GroupFigures(
-        .scope(scope), controls, on: set.scale, asOf: profile.asOf, targets: targets(scope))
-    }
+    ControlGroups(profile, of: set, by: grouping, method: method).figures(targets: targets)
   }
 }

@@ -15,9 +15,17 @@ struct Membership {
   /// Sorts the controls of a catalogue into groups; scopes are no matter of the catalogue.
   init(of set: ControlSet, by grouping: Grouping) {
     switch grouping {
-    case .all, .scope: self.init(subjects: [.all], places: set.controls.map { _ in [0] })
+    case .all, .part: self.init(subjects: [.all], places: set.controls.map { _ in [0] })
     case .section, .group: self.init(of: set, toDepth: grouping == .section ? 0 : .max)
-    case .function: self.init(byFunctionsOf: set)
+    case .function:
+      self.init(
+        of: set, by: \.functions,
+        inOrder: ["govern", "identify", "protect", "detect", "respond", "recover"]
+      ) { .function($0) }
+    case .viewpoint:
+      self.init(of: set, by: \.viewpoints, inOrder: ["i", "ii", "iii", "iv", "v"]) {
+        .viewpoint($0)
+      }
     }
   }
 
@@ -32,16 +40,19 @@ struct Membership {
       places: set.controls.map { (lineages[$0.group] ?? []).compactMap { order[$0] } })
   }
 
-  private init(byFunctionsOf set: ControlSet) {
-    let csf = ["govern", "identify", "protect", "detect", "respond", "recover"]
-    let used = Set(set.controls.flatMap(\.functions))
-    let functions = csf.filter(used.contains) + used.subtracting(csf).sorted()
+  /// By words that a control may have several of: the known ones first, and last those that have none.
+  private init(
+    of set: ControlSet, by words: (Control) -> [String], inOrder known: [String],
+    _ subject: (String?) -> GroupSubject
+  ) {
+    let used = Set(set.controls.flatMap(words))
+    let shown = known.filter(used.contains) + used.subtracting(known).sorted()
     let order = Dictionary(
-      functions.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+      shown.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     let places = set.controls.map { control in
-      let places = Set(control.functions).compactMap { order[$0] }.sorted()
-      return places.isEmpty ? [functions.count] : places
+      let places = Set(words(control)).compactMap { order[$0] }.sorted()
+      return places.isEmpty ? [shown.count] : places
     }
-    self.init(subjects: functions.map { .function($0) } + [.function(nil)], places: places)
+    self.init(subjects: shown.map(subject) + [subject(nil)], places: places)
   }
 }

@@ -42,14 +42,22 @@ public struct ReturnCheck {
 
   /// What is wrong with the ratings that would go in, or that somebody has to decide on.
   public func problems(in edits: [MergedEdit]) -> [Problem] {
-    edits.flatMap { edit -> [Problem] in
-      guard edit.fate.mayGoIn else { return [] }
-      let set = sets.first { $0.catalog.id == edit.key.catalog }
-      guard let set, let control = set.control(edit.key.control) else { return [] }
-      return RatingRule.faults(of: edit.rating, about: control, on: set.scale)
-        .filter { $0.part == edit.part }
+    var problems: [Problem] = []
+    var last: (rating: Rating, faults: [RatingRule.Fault])?
+    for edit in edits where edit.fate.mayGoIn {
+      let faults =
+        if let last, last.rating == edit.rating { last.faults } else { faults(of: edit.rating) }
+      last = (edit.rating, faults)
+      problems += faults.filter { $0.part == edit.part }
         .map { Problem(at: edit.place, $0.what, remedy: $0.remedy) }
     }
+    return problems
+  }
+
+  private func faults(of rating: Rating) -> [RatingRule.Fault] {
+    let set = sets.first { $0.catalog.id == rating.key.catalog }
+    guard let set, let control = set.control(rating.key.control) else { return [] }
+    return RatingRule.faults(of: rating, about: control, on: set.scale)
   }
 
   private func refusals(_ issue: ScoringReturn.Issue) -> [Problem] {

@@ -31,7 +31,15 @@ public enum RatingRule {
       if items.isEmpty { faults.append(noItems(of: control)) }
     }
     faults += rating.evidence.filter(\.title.isEmpty).map { _ in untitled }
-    return faults + tooLong(rating)
+    return mayBeTooLong(rating) ? faults + tooLong(rating) : faults
+  }
+
+  private static func mayBeTooLong(_ rating: Rating) -> Bool {
+    let isLong = { (text: String?) in text.map { $0.utf8.count > FreeText.longest } ?? false }
+    return isLong(rating.reason) || isLong(rating.approver) || isLong(rating.respondent)
+      || isLong(rating.exceptions) || isLong(rating.compensating) || isLong(rating.remark)
+      || isLong(rating.owner) || isLong(rating.checker)
+      || rating.evidence.contains { isLong($0.title) || isLong($0.place) }
   }
 
   private static func tooLong(_ rating: Rating) -> [Fault] {
@@ -48,7 +56,7 @@ public enum RatingRule {
   }
 
   private static func tooLong(_ text: String?, _ part: RatingPart) -> Fault? {
-    guard let text, text.utf8.count > FreeText.longest else { return nil }
+    guard let text else { return nil }
     let count = text.utf16.count
     guard count > FreeText.longest else { return nil }
     return Fault(

@@ -15,6 +15,13 @@ public struct Standings: Hashable, Sendable {
   public init(
     _ profile: Profile, in set: ControlSet, only scope: Scope? = nil, by method: Method = .standard
   ) {
+    self.init(profile, in: set, by: method) { scope == nil || $0.key.scope == scope }
+  }
+
+  /// Takes some of a profile's ratings in one catalogue together.
+  init(
+    _ profile: Profile, in set: ControlSet, by method: Method, where counts: (Rating) -> Bool
+  ) {
     self.set = set
     self.method = method
     asOf = profile.asOf
@@ -23,7 +30,7 @@ public struct Standings: Hashable, Sendable {
     for (position, control) in set.controls.enumerated() {
       let ratings = profile.ratings(of: control.id, in: set.catalog.id)
       let wide = ratings.first { $0.key.scope == .organisation }
-      for rating in ratings where scope == nil || rating.key.scope == scope {
+      for rating in ratings where counts(rating) {
         parts[roots[position]].append(
           .init(
             rating, stoodInForBy: wide, to: control, on: set.scale, asOf: profile.asOf, by: method))

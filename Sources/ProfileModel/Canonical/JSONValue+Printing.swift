@@ -22,7 +22,7 @@ extension JSONValue {
         value.print(into: &out, indent: inner, sorted: sorted)
       }
     case .object(let members):
-      let ordered = sorted ? members.sorted { Self.comesBefore($0.key, $1.key) } : members
+      let ordered = sorted ? Self.inOrder(members) : members
       Self.wrap(ordered, in: ("{", "}"), into: &out, indent: indent) { member, out, inner in
         Self.quote(member.key, into: &out)
         out += (indent == nil ? ":" : ": ").utf8
@@ -31,9 +31,21 @@ extension JSONValue {
     }
   }
 
+  /// Members by their keys; they are few, and many stand in order already.
+  private static func inOrder(_ members: [Member]) -> [Member] {
+    let isInOrder = members.indices.dropFirst().allSatisfy {
+      !comesBefore(members[$0].key, members[$0 - 1].key)
+    }
+    return isInOrder ? members : members.sorted { comesBefore($0.key, $1.key) }
+  }
+
   /// Whether a key's code points come first; String's own order would compare what they look like.
   private static func comesBefore(_ left: String, _ right: String) -> Bool {
-    left.utf8.lexicographicallyPrecedes(right.utf8)
+    let (here, there) = (left.utf8.span, right.utf8.span)
+    for index in 0..<min(here.count, there.count) where here[index] != there[index] {
+      return here[index] < there[index]
+    }
+    return here.count < there.count
   }
 
   private static func wrap<Element>(
@@ -58,37 +70,47 @@ extension JSONValue {
 
   private static func quote(_ text: String, into out: inout [UInt8]) {
     let bytes = text.utf8.span
-    out.append(UInt8(ascii: "\""))
-    if isPlain(bytes) {
-      out += text.utf8
-    } else {
-      out.reserveCapacity(out.count + bytes.count + bytes.count / 4)
-      for index in bytes.indices {
-        let byte = bytes[index]
-        if needsEscape(byte) { out += escape(byte).utf8 } else { out.append(byte) }
-      }
+    out.append(addingCapacity: quotedLength(of: bytes)) { out in
+      out.append(UInt8(ascii: "\""))
+      for index in bytes.indices { write(bytes[index], into: &out) }
+      out.append(UInt8(ascii: "\""))
     }
-    out.append(UInt8(ascii: "\""))
   }
 
-  private static func isPlain(_ bytes: Span<UInt8>) -> Bool {
-    for index in bytes.indices where needsEscape(bytes[index]) { return false }
-    return true
+  private static func quotedLength(of bytes: Span<UInt8>) -> Int {
+    var length = bytes.count + 2
+    for index in bytes.indices where needsEscape(bytes[index]) {
+      length += shortEscape(of: bytes[index]) == nil ? 5 : 1
+    }
+    return length
   }
+
+  @inline(__always)
+  private static func write(_ byte: UInt8, into out: inout OutputSpan<UInt8>) {
+    guard needsEscape(byte) else { return out.append(byte) }
+    out.append(UInt8(ascii: "\\"))
+    if let letter = shortEscape(of: byte) { return out.append(letter) }
+    for letter in "u00".utf8 { out.append(letter) }
+    out.append(UInt8(ascii: "0") + byte >> 4)
+    out.append(hexDigits[Int(byte & 15)])
+  }
+
+  private static let hexDigits = Array("0123456789abcdef".utf8)
 
   /// Whether JSON, or a terminal, would take a byte for something else than itself.
+  @inline(__always)
   private static func needsEscape(_ byte: UInt8) -> Bool {
     byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
   }
 
-  private static func escape(_ byte: UInt8) -> String {
+  /// The letter that stands for a byte after a backslash, where there is one.
+  private static func shortEscape(of byte: UInt8) -> UInt8? {
     switch byte {
-    case UInt8(ascii: "\""): "\\\""
-    case UInt8(ascii: "\\"): "\\\\"
-    case UInt8(ascii: "\n"): "\\n"
-    case UInt8(ascii: "\r"): "\\r"
-    case UInt8(ascii: "\t"): "\\t"
-    default: "\\u00" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): byte
+    case UInt8(ascii: "\n"): UInt8(ascii: "n")
+    case UInt8(ascii: "\r"): UInt8(ascii: "r")
+    case UInt8(ascii: "\t"): UInt8(ascii: "t")
+    default: nil
     }
   }
 }

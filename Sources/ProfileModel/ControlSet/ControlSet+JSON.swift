@@ -45,7 +45,7 @@ extension Control {
     if let wording { members.append(.init(key: "wording", value: .text(wording))) }
     if let parent { members.append(.init(key: "of", value: .text(parent))) }
     let lists = [
-      ("functions", functions), ("asks", asks), ("needs", needs),
+      ("functions", functions), ("viewpoints", viewpoints), ("asks", asks), ("needs", needs),
       ("environments", applicability.environments), ("sectors", applicability.sectors),
       ("regimes", applicability.regimes),
     ]
@@ -71,7 +71,9 @@ extension Control {
     self.init(
       id: id, group: group, parent: json["of"]?.text,
       strength: json["strength"]?.text.flatMap { Strength(rawValue: $0) } ?? .expected,
-      title: title, functions: list("functions"), asks: list("asks"), needs: list("needs"),
+      title: title, functions: list("functions"), viewpoints: list("viewpoints"),
+      asks: list("asks"),
+      needs: list("needs"),
       applicability: Applicability(
         environments: list("environments"), sectors: list("sectors"), regimes: list("regimes")),
       items: items ?? [], wording: json["wording"]?.text)

@@ -114,6 +114,8 @@ public struct Control: Hashable, Sendable {
   public let title: Text
   /// The functions it serves, such as `protect`.
   public let functions: [String]
+  /// The viewpoints of improvement (改善の観点) that it is seen from, `i` to `v`.
+  public let viewpoints: [String]
   /// Who answers for it, such as `ot`.
   public let asks: [String]
   /// The controls that must stand before it.
@@ -129,7 +131,7 @@ public struct Control: Hashable, Sendable {
   /// Makes a control.
   public init(
     id: String, group: String, parent: String? = nil, strength: Strength = .expected, title: Text,
-    functions: [String] = [], asks: [String] = [], needs: [String] = [],
+    functions: [String] = [], viewpoints: [String] = [], asks: [String] = [], needs: [String] = [],
     applicability: Applicability = Applicability(), items: [Item] = [], wording: String? = nil
   ) {
     self.id = id
@@ -138,6 +140,7 @@ public struct Control: Hashable, Sendable {
     self.strength = strength
     self.title = title
     self.functions = functions
+    self.viewpoints = viewpoints
     self.asks = asks
     self.needs = needs
     self.applicability = applicability

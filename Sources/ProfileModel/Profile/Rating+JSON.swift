@@ -28,6 +28,7 @@ extension Rating {
   public init?(json: JSONValue) {
     guard let key = RatingKey(json: json), let answer = Answer(json: json) else { return nil }
     self.init(key, answer: answer)
+    guard json.members.count > Self.leastMembers else { return }
     reason = json["reason"]?.text
     approver = json["approver"]?.text
     reviewOn = json["review_on"]?.text.flatMap { CivilDate($0) }
@@ -41,6 +42,11 @@ extension Rating {
     answeredOn = json["answered_on"]?.text.flatMap { CivilDate($0) }
     draft = json["draft"].flatMap { RatingDraft(json: $0) }
   }
+}
+
+extension Rating {
+  /// How many members the JSON of a question has that nobody has said anything of: its key and that.
+  private static var leastMembers: Int { 4 }
 }
 
 extension Rating: WrittenValue {

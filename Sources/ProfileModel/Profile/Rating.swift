@@ -1,39 +1,113 @@
 /// What is known of one control in one period and scope.
+///
+/// Copies share what they say until one of them says something else: ratings are handed on far more
+/// often than they are changed.
 public struct Rating: Hashable, Sendable {
-  /// Which question it answers.
-  public let key: RatingKey
-  /// The answer.
-  public var answer: Answer
-  /// Why the control is not adopted or not applicable; or a word on the answer.
-  public var reason: String?
-  /// Who agreed that it is not applicable or not adopted.
-  public var approver: String?
-  /// When that is to be looked at again.
-  public var reviewOn: CivilDate?
-  /// Where somebody can see that it is true.
-  public var evidence: [Evidence]
-  /// What the answer does not cover.
-  public var exceptions: String?
-  /// What is done instead where it is not covered.
-  public var compensating: String?
-  /// Anything else.
-  public var remark: String?
-  /// Who is to answer, where it is not whoever answers for the scope.
-  public var owner: String?
-  /// Who answered.
-  public var respondent: String?
-  /// Who checked the answer.
-  public var checker: String?
-  /// When it was answered.
-  public var answeredOn: CivilDate?
-  /// Where the answer came from, as long as nobody has confirmed it.
-  public var draft: RatingDraft?
+  /// What a rating says, apart from copies of it.
+  private struct Said: Hashable {
+    let key: RatingKey
+    var answer: Answer
+    var reason: String?
+    var approver: String?
+    var reviewOn: CivilDate?
+    var evidence: [Evidence] = []
+    var exceptions: String?
+    var compensating: String?
+    var remark: String?
+    var owner: String?
+    var respondent: String?
+    var checker: String?
+    var answeredOn: CivilDate?
+    var draft: RatingDraft?
+  }
+
+  /// Always one; a list is shared by copies as nothing else is that may be changed in place.
+  private var said: [Said]
 
   /// Makes a rating that says nothing yet.
   public init(_ key: RatingKey, answer: Answer = .unanswered) {
-    self.key = key
-    self.answer = answer
-    evidence = []
+    said = [Said(key: key, answer: answer)]
+  }
+
+  /// Which question it answers.
+  public var key: RatingKey { said[0].key }
+
+  /// The answer.
+  public var answer: Answer {
+    get { said[0].answer }
+    set { said[0].answer = newValue }
+  }
+
+  /// Why the control is not adopted or not applicable; or a word on the answer.
+  public var reason: String? {
+    get { said[0].reason }
+    set { said[0].reason = newValue }
+  }
+
+  /// Who agreed that it is not applicable or not adopted.
+  public var approver: String? {
+    get { said[0].approver }
+    set { said[0].approver = newValue }
+  }
+
+  /// When that is to be looked at again.
+  public var reviewOn: CivilDate? {
+    get { said[0].reviewOn }
+    set { said[0].reviewOn = newValue }
+  }
+
+  /// Where somebody can see that it is true.
+  public var evidence: [Evidence] {
+    get { said[0].evidence }
+    set { said[0].evidence = newValue }
+  }
+
+  /// What the answer does not cover.
+  public var exceptions: String? {
+    get { said[0].exceptions }
+    set { said[0].exceptions = newValue }
+  }
+
+  /// What is done instead where it is not covered.
+  public var compensating: String? {
+    get { said[0].compensating }
+    set { said[0].compensating = newValue }
+  }
+
+  /// Anything else.
+  public var remark: String? {
+    get { said[0].remark }
+    set { said[0].remark = newValue }
+  }
+
+  /// Who is to answer, where it is not whoever answers for the scope.
+  public var owner: String? {
+    get { said[0].owner }
+    set { said[0].owner = newValue }
+  }
+
+  /// Who answered.
+  public var respondent: String? {
+    get { said[0].respondent }
+    set { said[0].respondent = newValue }
+  }
+
+  /// Who checked the answer.
+  public var checker: String? {
+    get { said[0].checker }
+    set { said[0].checker = newValue }
+  }
+
+  /// When it was answered.
+  public var answeredOn: CivilDate? {
+    get { said[0].answeredOn }
+    set { said[0].answeredOn = newValue }
+  }
+
+  /// Where the answer came from, as long as nobody has confirmed it.
+  public var draft: RatingDraft? {
+    get { said[0].draft }
+    set { said[0].draft = newValue }
   }
 
   /// Whether somebody has to look at it: it was carried over and not confirmed.

@@ -13,6 +13,12 @@ public struct RatingKey: Hashable, Sendable {
     self.control = control
     self.scope = scope
   }
+
+  /// Mixes in what tells questions apart; catalogues are too few to be worth their time.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(control)
+    hasher.combine(scope)
+  }
 }
 
 extension RatingKey: CustomStringConvertible {

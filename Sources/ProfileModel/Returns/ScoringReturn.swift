@@ -38,13 +38,13 @@ public struct ScoringReturn: Hashable, Sendable {
     /// The revision the row was issued from; nothing where the file was not issued by us.
     public let base: Int?
     /// Where each part stands, for messages.
-    public let places: [RatingPart: Place]
+    public let places: PartPlaces
     /// Where the row stands.
     public let place: Place
 
     /// Makes a row.
     public init(
-      _ rating: Rating, parts: RatingParts, base: Int?, places: [RatingPart: Place] = [:],
+      _ rating: Rating, parts: RatingParts, base: Int?, places: PartPlaces = [:],
       at place: Place
     ) {
       self.rating = rating

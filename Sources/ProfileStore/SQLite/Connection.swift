@@ -45,11 +45,14 @@ internal import ProfileModel
   /// How long to wait for another process that is writing.
   private static let patienceInMilliseconds: Int32 = 5_000
 
+  /// No other thread uses a connection: it cannot be sent to one.
+  private static let alone = SQLITE_OPEN_NOMUTEX
+
   private static func flags(for access: Access) -> Int32 {
     switch access {
-    case .existing: SQLITE_OPEN_READWRITE
-    case .create: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
-    case .frozen: SQLITE_OPEN_READONLY | SQLITE_OPEN_URI
+    case .existing: SQLITE_OPEN_READWRITE | alone
+    case .create: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | alone
+    case .frozen: SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | alone
     }
   }
 

@@ -142,10 +142,12 @@ struct SheetBuilder {
       }
       return
     }
-    switch word(bytes) {
-    case "str": type = .formulaText
-    case "inlineStr": type = .inline
-    default: throw Refusal.cellType(word(bytes), address)
+    if bytes.holds("inlineStr", in: bytes.indices) {
+      type = .inline
+    } else if bytes.holds("str", in: bytes.indices) {
+      type = .formulaText
+    } else {
+      throw Refusal.cellType(word(bytes), address)
     }
   }
 

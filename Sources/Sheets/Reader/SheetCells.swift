@@ -30,6 +30,17 @@ public struct SheetCells: Sendable {
     }
   }
 
+  /// The position of the cell at an address whose row begins at a position; in a row without gaps every
+  /// cell is as far from there as its column from the first.
+  func index(of address: CellAddress, inRowFrom start: Int) -> Int? {
+    guard start < packed.count else { return nil }
+    let likely = start + address.column - packed[start].address.column
+    if likely >= start, likely < packed.count, packed[likely].place == PackedCell.place(address) {
+      return likely
+    }
+    return index(of: address)
+  }
+
   private func index(of address: CellAddress) -> Int? {
     let place = PackedCell.place(address)
     let index = packed.partition(by: place)

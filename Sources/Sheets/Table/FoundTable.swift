@@ -57,6 +57,9 @@ public struct FoundTable: Sendable {
     }
   }
 
+  /// The position of a column, by which its cells are found sooner; nothing when the table lacks it.
+  public func position(of column: String) -> Int? { positions[column] }
+
   /// Whether the table has a column.
   public func has(_ column: String) -> Bool { positions[column] != nil }
 }
@@ -75,8 +78,11 @@ public struct TableRow: Sendable {
   }
 
   /// The cell of a column; nothing when the table lacks the column.
-  public subscript(_ column: String) -> TableCell? {
-    guard let position = table.positions[column] else { return nil }
+  public subscript(_ column: String) -> TableCell? { self[at: table.positions[column]] }
+
+  /// The cell at the position of a column; nothing when the table lacks the column.
+  public subscript(at position: Int?) -> TableCell? {
+    guard let position else { return nil }
     switch table.source {
     case .text(let text):
       return TableCell(text.rows[index].cell(position).map { .text($0) }, at: place)

@@ -23,33 +23,42 @@ public struct TableCell: Sendable {
   /// How it is known where it stands; an address is spelt only when somebody asks for it.
   private enum Spot {
     case place(Place)
-    case cell(CellAddress, sheet: String, path: String)
+    case cell(CellAddress, SheetPlace)
+  }
+
+  /// An answer without its value, which need not be held twice.
+  private enum Meaning {
+    case blank
+    case dash
+    case notApplicable
+    case ditto
+    case merged(into: CellAddress)
+    case unsaved
+    case value
   }
 
   private let spot: Spot
-  /// What stands in it.
-  public let answer: Answer
+  private let meaning: Meaning
   /// What the file holds there, whatever it is taken for.
   public let value: CellValue?
 
   init(_ value: CellValue?, at place: Place) {
     spot = .place(place)
     self.value = value
-    answer = value.map(Self.meaning(of:)) ?? .blank
+    meaning = value.map(Self.meaning(of:)) ?? .blank
   }
 
-  private init(_ value: CellValue?, at spot: Spot, _ answer: Answer) {
+  private init(_ value: CellValue?, at spot: Spot, _ meaning: Meaning) {
     self.spot = spot
     self.value = value
-    self.answer = answer
+    self.meaning = meaning
   }
 
   /// The cell at an address of a sheet, perhaps an empty one or one merged into another.
   init(
-    _ cell: SheetCell?, at address: CellAddress, of sheet: String, in path: String,
-    _ merged: MergedCells
+    _ cell: SheetCell?, at address: CellAddress, of sheet: SheetPlace, _ merged: MergedCells
   ) {
-    let answer: Answer =
+    let meaning: Meaning =
       if let value = cell?.value {
         Self.meaning(of: value)
       } else if cell?.hasFormula == true {
@@ -57,14 +66,30 @@ public struct TableCell: Sendable {
       } else {
         merged.owner(of: address).map { .merged(into: $0) } ?? .blank
       }
-    self.init(cell?.value, at: .cell(address, sheet: sheet, path: path), answer)
+    self.init(cell?.value, at: .cell(address, sheet), meaning)
   }
+
+  /// What stands in it.
+  public var answer: Answer {
+    switch meaning {
+    case .blank: .blank
+    case .dash: .dash
+    case .notApplicable: .notApplicable
+    case .ditto: .ditto
+    case .merged(let address): .merged(into: address)
+    case .unsaved: .unsaved
+    case .value: value.map { .value($0) } ?? .blank
+    }
+  }
+
+  /// Whether nothing stands in it, or white space.
+  public var isBlank: Bool { if case .blank = meaning { true } else { false } }
 
   /// Where it stands.
   public var place: Place {
     switch spot {
     case .place(let place): place
-    case .cell(let address, let sheet, let path): .cell("\(address)", sheet: sheet, of: path)
+    case .cell(let address, let sheet): sheet.place("\(address)")
     }
   }
 
@@ -89,12 +114,16 @@ public struct TableCell: Sendable {
   }
 
   /// What people mean by a value.
-  public static func meaning(of value: CellValue) -> Answer {
-    guard case .text(let text) = value, mayBeMark(text) else { return .value(value) }
+  public static func answer(of value: CellValue) -> Answer {
+    TableCell(value, at: .file("")).answer
+  }
+
+  private static func meaning(of value: CellValue) -> Meaning {
+    guard case .text(let text) = value, mayBeMark(text) else { return .value }
     let word = Identifier.narrowed(text).lowercased()
     if word.isEmpty { return .blank }
     if word.unicodeScalars.allSatisfy({ dashes.contains($0) }) { return .dash }
-    return marks[word] ?? .value(value)
+    return marks[word] ?? .value
   }
 
   /// Whether a text begins as what is no answer of its own does; most texts are seen by that to be one.
@@ -104,7 +133,7 @@ public struct TableCell: Sendable {
   }
 
   private static let dashes = Set("-‐‑‒–—―−ー─".unicodeScalars)
-  private static let marks: [String: Answer] = [
+  private static let marks: [String: Meaning] = [
     "該当なし": .notApplicable, "非該当": .notApplicable, "該当無し": .notApplicable,
     "対象外": .notApplicable, "n/a": .notApplicable, "na": .notApplicable,
     "〃": .ditto, "々": .ditto, "同上": .ditto, "同左": .ditto, "\"": .ditto, "”": .ditto,

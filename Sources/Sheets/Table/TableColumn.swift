@@ -27,9 +27,9 @@ struct TableColumns {
   /// The columns in their order.
   let all: [TableColumn]
   private let byKey: [String: TableColumn]
-  /// The column by which a whole heading is known, the first letters of its names.
+  /// The column by which a whole heading is known.
   let sign: TableColumn?
-  private let beginnings: [Unicode.Scalar]
+  private let signs: [[Unicode.Scalar]]
   /// For each byte whether a heading that means the sign may begin with it.
   private let mayBegin: [Bool]
 
@@ -38,9 +38,9 @@ struct TableColumns {
     let pairs = columns.flatMap { column in column.names.map { (Self.key($0), column) } }
     byKey = Dictionary(pairs) { first, _ in first }
     sign = columns.first(where: \.isRequired)
-    beginnings = (sign?.names ?? []).compactMap { Self.key($0).unicodeScalars.first }
+    signs = (sign?.names ?? []).map { Array(Self.key($0).unicodeScalars) }
     var mayBegin = [Bool](repeating: false, count: 256)
-    for byte in Self.leadingBytes(of: beginnings) { mayBegin[Int(byte)] = true }
+    for byte in Self.leadingBytes(of: signs.compactMap(\.first)) { mayBegin[Int(byte)] = true }
     self.mayBegin = mayBegin
   }
 
@@ -64,17 +64,34 @@ struct TableColumns {
   /// there is none.
   func isSign(_ heading: String) -> Bool {
     guard let sign else { return true }
-    guard heading.utf8.count <= Self.longest, let byte = heading.utf8.first,
-      mayBegin[Int(byte)]
-    else { return false }
-    let first = heading.unicodeScalars.first { !Identifier.isSpace($0) }
-    guard let first, beginnings.contains(Self.folded(first)) else { return false }
+    guard mayBeSign(heading), signs.contains(where: { Self.spells(heading, $0) }) else {
+      return false
+    }
     return column(for: heading) == sign
   }
 
+  private func mayBeSign(_ heading: String) -> Bool {
+    let bytes = heading.utf8.span
+    return bytes.count > 0 && bytes.count <= Self.longest && mayBegin[Int(bytes[0])]
+  }
+
+  /// Whether a heading is spelt with some letters, however wide or spaced.
+  private static func spells(_ heading: String, _ letters: [Unicode.Scalar]) -> Bool {
+    var next = 0
+    for letter in heading.unicodeScalars where !Identifier.isSpace(letter) {
+      guard next < letters.count, letters[next] == folded(letter) else { return false }
+      next += 1
+    }
+    return next == letters.count
+  }
+
   private static func key(_ heading: String) -> String {
-    let letters = heading.unicodeScalars.filter { !Identifier.isSpace($0) }.map(folded)
-    return String(String.UnicodeScalarView(letters))
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(heading.utf8.count)
+    for letter in heading.unicodeScalars where !Identifier.isSpace(letter) {
+      bytes += UTF8.encode(folded(letter)) ?? Unicode.UTF8.encodedReplacementCharacter
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// A letter in small case, a full-width one as ASCII.

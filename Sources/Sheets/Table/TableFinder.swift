@@ -68,22 +68,16 @@ public struct TableFinder {
   /// The first row of a sheet that has all the headings it must have.
   private func whole(on sheet: Sheet) -> Candidate? {
     let merged = mergedDown(on: sheet)
-    return rowsWithSign(of: sheet, merged).lazy
+    return searchedRows(of: sheet).lazy.filter { hasSign($0, of: sheet, merged) }
       .map { candidate(on: sheet, row: $0, merged) }.first(where: \.heading.isWhole)
   }
 
-  /// The searched rows which hold, themselves or by a heading merged down into them, the one column
-  /// by which a whole heading is known, so that the others need not be read word by word.
-  private func rowsWithSign(of sheet: Sheet, _ merged: [Int: [CellAddress]]) -> [Int] {
+  /// Whether a row holds, itself or by a heading merged down into it, the one column by which a whole
+  /// heading is known; the other rows need not be read word by word.
+  private func hasSign(_ row: Int, of sheet: Sheet, _ merged: [Int: [CellAddress]]) -> Bool {
     let cells = sheet.cells
-    var rows: [Int] = []
-    for row in searchedRows(of: sheet) {
-      if merged[row]?.contains(where: { saysSign($0, of: sheet) }) == true { rows.append(row) }
-      for index in cells.inRow(row).indices where rows.last != row {
-        if let text = cells.text(at: index), columns.isSign(text) { rows.append(row) }
-      }
-    }
-    return rows
+    return cells.inRow(row).indices.contains { cells.text(at: $0).map(columns.isSign) ?? false }
+      || merged[row]?.contains { saysSign($0, of: sheet) } == true
   }
 
   private func saysSign(_ address: CellAddress, of sheet: Sheet) -> Bool {

@@ -18,36 +18,44 @@ extension XMLScanner {
   mutating func run() throws(XMLFault) -> Run {
     let start = position
     var bits: UInt64 = 0
+    skipQuiet(&bits)
+    return try shortRun(from: start, bits)
+  }
+
+  @inline(__always)
+  private mutating func skipQuiet(_ bits: inout UInt64) {
     while position + Self.stretch < xml.count, isQuiet(&bits) { position += Self.stretch }
-    return try shortRun(from: start, isASCII: bits & Self.each(0x80) == 0)
   }
 
   /// Reads text that is mostly a few bytes long.
   @inline(__always)
   mutating func shortRun() throws(XMLFault) -> Run {
-    try shortRun(from: position, isASCII: true)
+    try shortRun(from: position, 0)
   }
 
   @inline(__always)
   private mutating func shortRun(
-    from start: Int, isASCII: Bool
+    from start: Int, _ seen: UInt64
   ) throws(XMLFault) -> Run {
-    var high: UInt8 = isASCII ? 0 : 0x80
+    var bits = seen
     var isPlain = true
     var hasUnderscore = false
     while true {
       let byte = xml[position]
-      high |= byte
+      bits |= UInt64(byte)
       if Self.isMark(byte) {
         if byte == UInt8(ascii: "<") {
           return Run(
-            range: start..<position, isPlain: isPlain, isASCII: high < 0x80,
+            range: start..<position, isPlain: isPlain, isASCII: bits & Self.each(0x80) == 0,
             hasUnderscore: hasUnderscore)
         }
         hasUnderscore = hasUnderscore || byte == UInt8(ascii: "_")
         isPlain = try isHarmless(byte) && isPlain
+        position += 1
+        skipQuiet(&bits)
+      } else {
+        position += 1
       }
-      position += 1
     }
   }
 
@@ -112,10 +120,8 @@ extension XMLScanner {
     let run = try run()
     if !run.isASCII { _ = try text(in: run.range) }
     if run.isPlain { return }
-    var index = run.range.lowerBound
-    while index < run.range.upperBound {
-      let isReference = xml[index] == UInt8(ascii: "&")
-      index = isReference ? try reference(at: index, before: run.range.upperBound).end : index + 1
+    for index in xml.positions(of: UInt8(ascii: "&"), in: ClosedRange(run.range)) {
+      _ = try reference(at: index, before: run.range.upperBound)
     }
   }
 

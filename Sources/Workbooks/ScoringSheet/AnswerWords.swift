@@ -72,23 +72,22 @@ struct AnswerWords {
   /// The answer that a word means; nothing where it means none for certain.
   func answer(_ word: String) -> Answer? {
     let word = Self.folded(word)
-    let kinds: [Answer.Kind: [String]] = [
-      .notAdopted: ["採用しない"], .notApplicable: ["該当なし", "非該当"],
-      .unknown: ["分からない", "不明", "unknown"], .unanswered: [],
-    ]
-    for (kind, others) in kinds {
-      let names = [kind.rawValue, kind.readable.japanese, kind.readable.english] + others
-      guard names.contains(where: { Self.folded($0) == word }) else { continue }
-      switch kind {
-      case .notAdopted: return .notAdopted
-      case .notApplicable: return .notApplicable
-      case .unknown: return .unknown
-      case .unanswered: return .unanswered
-      case .adopted: continue
-      }
-    }
-    return tier(word).map { .adopted(.tier($0)) }
+    return Self.plain[word] ?? tier(word).map { .adopted(.tier($0)) }
   }
+
+  /// The answers that name no tier, by their words.
+  private static let plain: [String: Answer] = {
+    let answers: [(Answer, [String])] = [
+      (.notAdopted, ["採用しない"]), (.notApplicable, ["該当なし", "非該当"]),
+      (.unknown, ["分からない", "不明", "unknown"]), (.unanswered, []),
+    ]
+    let pairs = answers.flatMap { answer, others in
+      let kind = answer.kind
+      return ([kind.rawValue, kind.readable.japanese, kind.readable.english] + others)
+        .map { (folded($0), answer) }
+    }
+    return Dictionary(pairs) { first, _ in first }
+  }()
 
   /// The tier that a folded word means: its number, perhaps with a head and the name or the
   /// beginning of the name after it, or the name alone.
@@ -110,10 +109,16 @@ struct AnswerWords {
 
   /// A word without what people write in one way or another: width, case, spaces and marks.
   private static func folded(_ word: String) -> String {
-    let letters = Identifier.narrowed(word).lowercased().unicodeScalars
-    return String(
-      String.UnicodeScalarView(
-        letters.filter { !Identifier.isSpace($0) && !":.。・,、".unicodeScalars.contains($0) }))
+    let lower = Identifier.narrowed(word).lowercased()
+    guard lower.unicodeScalars.contains(where: isPassedOver) else { return lower }
+    return String(String.UnicodeScalarView(lower.unicodeScalars.filter { !isPassedOver($0) }))
+  }
+
+  private static func isPassedOver(_ letter: Unicode.Scalar) -> Bool {
+    switch letter {
+    case ":", ".", "。", "・", ",", "、": true
+    default: Identifier.isSpace(letter)
+    }
   }
 }
 

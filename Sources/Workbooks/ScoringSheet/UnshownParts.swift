@@ -43,7 +43,7 @@ struct UnshownParts: Hashable {
 
   /// Whether a text is a dash or a ditto, which from anybody else means another thing.
   private static func standsForOther(_ text: String) -> Bool {
-    switch TableCell.meaning(of: .text(text)) {
+    switch TableCell.answer(of: .text(text)) {
     case .dash, .ditto: true
     case .blank, .notApplicable, .merged, .unsaved, .value: false
     }

@@ -104,13 +104,13 @@ struct RatingRowReading {
       rating, parts: row.parts, base: row.base, places: row.places, at: row.place)
   }
 
-  private func places(_ found: [RatingField: TableCell]) -> [RatingPart: Place] {
+  private func places(_ found: [RatingField: TableCell]) -> PartPlaces {
     let leads: [(RatingPart, [RatingField])] = [
       (.answer, [.answer, .tier, .items]), (.evidence, [.evidence]), (.exceptions, [.exceptions]),
       (.compensating, [.compensating]), (.remark, [.remark]), (.owner, [.owner]),
       (.checker, [.checker]),
     ]
-    var places: [RatingPart: Place] = [:]
+    var places: PartPlaces = [:]
     for (part, fields) in leads {
       let cells = fields.compactMap { found[$0] }
       places[part] = (cells.first { $0.answer != .blank } ?? cells.first)?.place

@@ -39,7 +39,7 @@ import Testing
     #expect(
       Self.subjects(.function)
         == ["govern", "protect", "detect", "own", nil].map { .function($0) })
-    #expect(Self.subjects(.scope) == [.scope(.organisation), .scope(Self.plant)])
+    #expect(Self.subjects(.part(.scope)) == [.scope(.organisation), .scope(Self.plant)])
   }
 
   @Test func `a group holds what lies below it`() throws {
@@ -56,7 +56,7 @@ import Testing
   }
 
   @Test func `a scope is looked at alone`() throws {
-    let found = GroupFigures.all(in: Self.profile, of: Self.set, by: .scope)
+    let found = GroupFigures.all(in: Self.profile, of: Self.set, by: .part(.scope))
     let wide = try #require(found.first)
     #expect(wide.declared.atTier == [1, 0, 1, 1])
     let plant = try #require(found.last)

@@ -20,6 +20,20 @@ struct FigureNames {
     case .function(let function):
       function.map { .code($0, Vocabulary.words(for: $0, of: "functions")) }
         ?? .code("none", Text(ja: "(機能なし)", en: "(no function)"))
+    case .viewpoint(let viewpoint):
+      viewpoint.map { .code($0, Vocabulary.words(for: $0, of: "viewpoints")) }
+        ?? .code("none", Text(ja: "(観点なし)", en: "(no viewpoint)"))
+    case .unit(let id):
+      id.map { .code($0, Scope.unit($0).readable(in: register)) }
+        ?? .code("none", Text(ja: "(部門なし)", en: "(no unit)"))
+    case .service(let id):
+      id.map { id in
+        let name = register.services.first { $0.id == id }?.name ?? id
+        return .code(id, Text(same: "\(name)"))
+      } ?? .code("none", Text(ja: "(サービスなし)", en: "(no service)"))
+    case .owner(let owner):
+      owner.map { .code($0, Text(same: "\($0)")) }
+        ?? .code("none", Text(ja: "(担当なし)", en: "(nobody)"))
     case .scope(let scope): .code(scope.description, scope.readable(in: register))
     }
   }

@@ -29,8 +29,9 @@ enum FigureOptions {
   }
 
   private static let words: [(word: String, grouping: Grouping)] = [
-    ("section", .section), ("group", .group), ("function", .function), ("scope", .scope),
-    ("all", .all),
+    ("section", .section), ("group", .group), ("function", .function), ("viewpoint", .viewpoint),
+    ("unit", .part(.unit)), ("service", .part(.service)), ("owner", .part(.owner)),
+    ("scope", .part(.scope)), ("all", .all),
   ]
 
   /// The option that says how controls are grouped.

@@ -6,7 +6,7 @@ internal import Wording
 /// The figures of a profile as pieces of a page.
 struct FiguresPrinting {
   private let profile: Profile
-  private let groups: [(set: ControlSet, figures: GroupFigures)]
+  private let groups: [(set: ControlSet, figures: GroupFigures, controls: [ControlStanding])]
   private let sets: [ControlSet]
   private let tier: Int
   private let names: FigureNames
@@ -21,10 +21,11 @@ struct FiguresPrinting {
     self.tier = tier
     self.names = names
     groups = sets.flatMap { set in
-      GroupFigures.all(
-        in: profile, of: set, by: grouping,
-        targets: { targets.tiers(in: set.catalog.id, .inTheEnd(from: profile.asOf), of: $0) }
-      ).map { (set, $0) }
+      let found = ControlGroups(profile, of: set, by: grouping, in: names.register)
+      let figures = found.figures { scope in
+        targets.tiers(in: set.catalog.id, .inTheEnd(from: profile.asOf), of: scope)
+      }
+      return zip(found.groups, figures).map { (set, $1, $0.controls) }
     }
     hasTargets = groups.contains { $0.figures.targets != nil }
   }
@@ -74,7 +75,7 @@ struct FiguresPrinting {
         Table.Column("catalog", Text(ja: "カタログ", en: "Catalogue"), isForData: sets.count < 2),
         Table.Column("subject", Text(ja: "区分", en: "Group")),
       ] + distribution.columns + targetColumns + Self.confidenceColumns,
-      rows: groups.map { set, figures in
+      rows: groups.map { set, figures, _ in
         [catalogColumn(set), names.cell(figures.subject, in: set)]
           + distribution.cells(figures.declared) + targets(figures) + confidence(figures)
       })
@@ -105,6 +106,7 @@ struct FiguresPrinting {
   }
 
   private static let confidenceColumns = [
+    Table.Column("evidenced_minimum", Text(ja: "最低(立証)", en: "Min shown"), isForPeople: true),
     Table.Column("proven", Text(ja: "立証", en: "Shown"), isForPeople: true),
     Table.Column("assessed", Text(ja: "評価済み", en: "Assessed"), isForData: true),
     Table.Column("evidenced", Text(ja: "立証済み", en: "Evidenced"), isForData: true),
@@ -120,7 +122,8 @@ struct FiguresPrinting {
   private func confidence(_ figures: GroupFigures) -> [Cell] {
     let known = figures.confidence
     return [
-      .share(known.evidenced), .integer(orNone: known.assessed?.part),
+      .tiers(figures.evidenced.minimum), .share(known.evidenced),
+      .integer(orNone: known.assessed?.part),
       .integer(orNone: known.evidenced?.part), .integer(known.unproven),
       .integer(orNone: figures.evidenced.minimum?.lowerBound), .integer(orNone: known.evidenceAge),
       .integer(known.stale), .integer(known.reviewsOverdue), .integer(known.drafts),
@@ -142,12 +145,11 @@ struct FiguresPrinting {
       ], rows: groups.flatMap(minimum))
   }
 
-  private func minimum(_ set: ControlSet, _ figures: GroupFigures) -> [[Cell]] {
-    var scope: Scope?
-    if case .scope(let only) = figures.subject { scope = only }
-    let standings = Standings(profile, in: set, only: scope).controls
+  private func minimum(
+    _ set: ControlSet, _ figures: GroupFigures, _ controls: [ControlStanding]
+  ) -> [[Cell]] {
     let lowest = Set(figures.atMinimum)
-    return standings.filter { lowest.contains($0.control.id) }.map { standing in
+    return controls.filter { lowest.contains($0.control.id) }.map { standing in
       [
         catalogColumn(set), names.cell(figures.subject, in: set), .text(standing.control.id),
         .wording(standing.control.title), standing.declared.cell, spread(of: standing),

@@ -7,7 +7,9 @@ internal import Wording
 
 /// `assess profile show`: the figures of a current profile.
 struct ProfileShow: Command {
-  private static let by = FigureOptions.by([.section, .group, .function, .scope, .all])
+  private static let by = FigureOptions.by(
+    [.section, .group, .function, .viewpoint]
+      + [.unit, .service, .owner, .scope].map(Grouping.part) + [.all])
   private static let minimum = OptionSpec(
     "--minimum", .flag,
     Text(
@@ -29,8 +31,16 @@ struct ProfileShow: Command {
     examples: [
       CommandSpec.Example("profile show", Text(ja: "章ごとに見る", en: "See it by section")),
       CommandSpec.Example(
-        "profile show --by scope --minimum",
+        "profile show --by unit --minimum",
         Text(ja: "部門ごとに、足を引いている項目を見る", en: "See what holds each unit down")),
+      CommandSpec.Example(
+        "profile show --by viewpoint",
+        Text(ja: "改善の観点(i〜v)ごとに見る", en: "See it by viewpoint of improvement, i to v")),
+      CommandSpec.Example(
+        "profile show --by service --tier 2",
+        Text(
+          ja: "サービスごとに、支えるシステムがティア2に届く割合を見る",
+          en: "See by service how much of what it stands on has reached tier 2")),
     ])
 
   private let id: PeriodID?

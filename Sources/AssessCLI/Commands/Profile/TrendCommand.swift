@@ -7,7 +7,7 @@ internal import Wording
 
 /// `assess trend`: how the figures went over periods.
 struct TrendCommand: Command {
-  private static let by = FigureOptions.by([.section, .group, .function, .all])
+  private static let by = FigureOptions.by([.section, .group, .function, .viewpoint, .all])
   private static let periods = OptionSpec(
     "--periods", .value(standIn: "N"),
     Text(ja: "いくつの期をさかのぼるか(既定は8)", en: "How many periods to go back (default: 8)"))

@@ -17,7 +17,7 @@ struct EvidenceReading {
 
     /// Whether any of them holds something.
     var holdAnything: Bool {
-      [title, grade, date, validUntil, place].contains { $0.map { $0.answer != .blank } ?? false }
+      [title, grade, date, validUntil, place].contains { $0.map { !$0.isBlank } ?? false }
     }
   }
 
@@ -41,17 +41,18 @@ struct EvidenceReading {
 
   /// Reads the table of further evidence.
   mutating func read(_ table: FoundTable, _ finder: inout QuestionFinder) {
+    let column = { (column: EvidenceColumn) in table.position(of: column.rawValue) }
+    let (control, scope, number) = (column(.control), column(.scope), column(.number))
+    let (title, grade, place) = (column(.title), column(.grade), column(.place))
+    let (date, validUntil) = (column(.date), column(.validUntil))
     for row in table {
       let cells = Cells(
-        title: row[EvidenceColumn.title.rawValue], grade: row[EvidenceColumn.grade.rawValue],
-        date: row[EvidenceColumn.date.rawValue],
-        validUntil: row[EvidenceColumn.validUntil.rawValue],
-        place: row[EvidenceColumn.place.rawValue])
+        title: row[at: title], grade: row[at: grade], date: row[at: date],
+        validUntil: row[at: validUntil], place: row[at: place])
       let question = finder.question(
-        of: row, control: EvidenceColumn.control.rawValue, scope: EvidenceColumn.scope.rawValue,
-        holdsAnswer: cells.holdAnything)
+        of: row, control: control, scope: scope, holdsAnswer: cells.holdAnything)
       guard let question, let piece = Self.piece(in: cells, question, &finder) else { continue }
-      let number = row[EvidenceColumn.number.rawValue].flatMap { cell in
+      let number = row[at: number].flatMap { cell in
         Double(Identifier.narrowed(cell.text))
       }
       further[question.key, default: []].append((number ?? .infinity, piece))
@@ -69,9 +70,7 @@ struct EvidenceReading {
     let validUntil = finder.day(cells.validUntil)
     let grade = grade(in: cells.grade, &finder.cells)
     guard let title else {
-      let isTold = [place, date?.description, validUntil?.description, grade?.code].contains {
-        $0 != nil
-      }
+      let isTold = place != nil || date != nil || validUntil != nil || grade != nil
       if isTold, let cell = cells.title { finder.cells.report(untitled(at: cell.place)) }
       return nil
     }
@@ -89,7 +88,7 @@ struct EvidenceReading {
   }
 
   private static func grade(in cell: TableCell?, _ cells: inout CellReader) -> Evidence.Grade? {
-    guard let cell else { return nil }
+    guard let cell, !cell.isBlank else { return nil }
     switch cell.answer {
     case .blank, .dash: return nil
     case .merged, .ditto, .unsaved, .value(.error):

@@ -6,6 +6,8 @@ internal import Wording
 struct IssuedSheet {
   /// One question as it was issued.
   struct Question {
+    /// Where it comes among all that were issued.
+    let position: Int
     let key: RatingKey
     /// The id as it stands in the workbook.
     let id: String
@@ -35,8 +37,8 @@ struct IssuedSheet {
     for line in head.lines where line.first != ManagementKey.check.rawValue { sum.take(line) }
     for line in lines { sum.take(line) }
     guard sum.text == head[.check] else { throw refusal.damaged }
-    questions = try lines.map { line throws(Failure) in
-      guard let question = Question(line) else { throw refusal.damaged }
+    questions = try lines.enumerated().map { position, line throws(Failure) in
+      guard let question = Question(line, at: position) else { throw refusal.damaged }
       return question
     }
     words = head.words
@@ -62,11 +64,12 @@ struct IssuedSheet {
 
 extension IssuedSheet.Question {
   /// Reads a line of the table, which has a text for every column; nothing where it is damaged.
-  fileprivate init?(_ line: [String]) {
+  fileprivate init?(_ line: [String], at position: Int) {
     let text = { (column: ManagementColumn) in line[column.position] }
     guard let scope = Scope(text(.scope)), let revision = Int(text(.revision)),
       let unshown = UnshownParts(written: text(.unshown))
     else { return nil }
+    self.position = position
     key = RatingKey(catalog: text(.catalog), control: text(.control), scope: scope)
     id = text(.id)
     self.scope = text(.name)

@@ -26,14 +26,15 @@ struct ItemReading {
 
   /// Reads the table of items.
   mutating func read(_ table: FoundTable, _ finder: inout QuestionFinder) {
+    let column = { (column: ItemColumn) in table.position(of: column.rawValue) }
+    let (control, scope) = (column(.control), column(.scope))
+    let (answer, item) = (column(.answer), column(.item))
     for row in table {
-      guard let cell = row[ItemColumn.answer.rawValue], let name = row[ItemColumn.item.rawValue]
-      else { continue }
+      guard let cell = row[at: answer], let name = row[at: item] else { continue }
       let holdsAnswer = cell.answer != .blank
       guard
         let question = finder.question(
-          of: row, control: ItemColumn.control.rawValue, scope: ItemColumn.scope.rawValue,
-          holdsAnswer: holdsAnswer)
+          of: row, control: control, scope: scope, holdsAnswer: holdsAnswer)
       else { continue }
       let id = Identifier.narrowed(name.text)
       guard question.items.contains(where: { $0.id == id }) else {

@@ -9,29 +9,40 @@ struct QuestionFinder {
   /// What reads cells and collects what is wrong with them.
   var cells = CellReader()
   private let questions: [Question]
-  private let scopes: [String]
   private let byID: [String: [Int]]
+  /// With the ids that name the catalogue too; hardly anybody writes them.
+  private lazy var byFullID: [String: [Int]] = Self.indexed(questions, withCatalogs: true)
 
   init(_ questions: [Question]) {
     self.questions = questions
-    scopes = questions.map { Self.folded($0.scope) }
-    var byID: [String: [Int]] = [:]
+    byID = Self.indexed(questions, withCatalogs: false)
+  }
+
+  private static func indexed(_ questions: [Question], withCatalogs: Bool) -> [String: [Int]] {
+    var found = [String: [Int]](minimumCapacity: questions.count)
     for (index, question) in questions.enumerated() {
       let control = question.key.control
-      for id in [question.id, control, "\(question.key.catalog)/\(control)"] {
-        let word = Self.folded(id)
-        if byID[word]?.last != index { byID[word, default: []].append(index) }
+      var ids = question.id == control ? [control] : [question.id, control]
+      if withCatalogs { ids.append("\(question.key.catalog)/\(control)") }
+      for word in ids.map(folded) where found[word]?.last != index {
+        found[word, default: []].append(index)
       }
     }
-    self.byID = byID
+    return found
+  }
+
+  private mutating func found(_ id: String) -> [Int]? {
+    let word = Self.folded(id)
+    return word.utf8.contains(UInt8(ascii: "/")) ? byFullID[word] : byID[word]
   }
 
   /// The question of a row; nothing where it has none, which is wrong if the row holds an answer.
+  ///
+  /// `control` and `scope` are the positions of the columns.
   mutating func question(
-    of row: TableRow, control: String, scope: String,
-    holdsAnswer: @autoclosure () -> Bool
+    of row: TableRow, control: Int?, scope: Int?, holdsAnswer: @autoclosure () -> Bool
   ) -> Question? {
-    let cell = row[control] ?? .missing(at: row.place)
+    let cell = row[at: control] ?? .missing(at: row.place)
     switch cell.answer {
     case .blank:
       if holdsAnswer() { reportNameless(cell) }
@@ -41,11 +52,11 @@ struct QuestionFinder {
       return nil
     case .dash, .notApplicable, .value: break
     }
-    guard let found = byID[Self.folded(cell.text)] else {
+    guard let found = found(cell.text) else {
       if holdsAnswer() { reportUnknown(cell) }
       return nil
     }
-    return question(among: found, row[scope] ?? .missing(at: row.place))
+    return question(among: found, row[at: scope] ?? .missing(at: row.place))
   }
 
   private mutating func question(among found: [Int], _ cell: TableCell) -> Question? {
@@ -67,7 +78,9 @@ struct QuestionFinder {
     if found.count == 1, questions[found[0]].scope == text { return found }
     let word = Self.folded(text)
     let scope = Scope(text)
-    return found.filter { scopes[$0] == word || questions[$0].key.scope == scope }
+    return found.filter {
+      Self.folded(questions[$0].scope) == word || questions[$0].key.scope == scope
+    }
   }
 
   private static func folded(_ text: String) -> String {
@@ -78,7 +91,7 @@ struct QuestionFinder {
 
   /// A text as it is kept; a dash says that there is none, unless it was issued so.
   mutating func text(_ cell: TableCell?, _ question: Question?) -> String? {
-    guard let cell else { return nil }
+    guard let cell, !cell.isBlank else { return nil }
     let raw: String? = if case .text(let text)? = cell.value { FreeText.kept(text) } else { nil }
     switch cell.answer {
     case .blank: return nil
@@ -97,7 +110,7 @@ struct QuestionFinder {
 
   /// A day; blank, a dash and 該当なし say that there is none.
   mutating func day(_ cell: TableCell?) -> CivilDate? {
-    guard let cell else { return nil }
+    guard let cell, !cell.isBlank else { return nil }
     switch cell.answer {
     case .blank, .dash, .notApplicable: return nil
     case .ditto, .merged, .unsaved, .value: return cells.date(cell)

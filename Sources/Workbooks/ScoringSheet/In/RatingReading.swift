@@ -9,7 +9,8 @@ struct RatingReading {
   private let items: ItemReading
   private let evidence: EvidenceReading
   private var answers: [String: AnswerReading] = [:]
-  private var places: [RatingKey: Place] = [:]
+  /// The first row of each question, by its position.
+  private var found: [TableCell?]
   private var unconfirmed = 0
   private var withoutItems: [String] = []
   /// The rows that could be read.
@@ -19,53 +20,56 @@ struct RatingReading {
     self.issued = issued
     self.items = items
     self.evidence = evidence
+    found = Array(repeating: nil, count: issued.questions.count)
     answers = issued.words.mapValues { AnswerReading($0) }
   }
 
   /// Reads the table of ratings.
   mutating func read(_ table: FoundTable, _ finder: inout QuestionFinder) {
-    let inputs = RatingColumn.allCases.filter(\.isInput).map(\.rawValue)
+    let columns = RatingPositions(table)
     for row in table {
       let question = finder.question(
-        of: row, control: RatingColumn.control.rawValue, scope: RatingColumn.scope.rawValue,
-        holdsAnswer: inputs.contains { row[$0].map { $0.answer != .blank } ?? false })
+        of: row, control: columns.control, scope: columns.scope,
+        holdsAnswer: columns.inputs.contains { row[at: $0].map { !$0.isBlank } ?? false })
       guard let question else { continue }
-      let place = row[RatingColumn.control.rawValue]?.place ?? row.place
-      if let first = places.updateValue(place, forKey: question.key) {
-        finder.cells.report(Self.twice(question, at: place, first))
+      let cell = row[at: columns.control] ?? .missing(at: row.place)
+      if let first = found[question.position] {
+        finder.cells.report(Self.twice(question, at: cell.place, first.place))
       }
-      rows.append(self.row(row, question, &finder))
+      found[question.position] = cell
+      rows.append(self.row(row, columns, question, &finder))
     }
   }
 
   private mutating func row(
-    _ row: TableRow, _ question: QuestionFinder.Question, _ finder: inout QuestionFinder
+    _ row: TableRow, _ columns: RatingPositions, _ question: QuestionFinder.Question,
+    _ finder: inout QuestionFinder
   ) -> ScoringReturn.Row {
-    let cell = { (column: RatingColumn) in row[column.rawValue] }
     let leads: [(part: RatingPart, cell: TableCell?)] = [
-      (.answer, cell(.answer)), (.evidence, cell(.evidence)), (.exceptions, cell(.exceptions)),
-      (.compensating, cell(.compensating)), (.remark, cell(.remark)),
+      (.answer, row[at: columns.answer]), (.evidence, row[at: columns.evidence]),
+      (.exceptions, row[at: columns.exceptions]),
+      (.compensating, row[at: columns.compensating]), (.remark, row[at: columns.remark]),
     ]
     let lead = { (part: RatingPart) in leads[part.position].cell }
-    var rating = Rating(question.key)
     let answer = answer(lead(.answer), question, &finder)
-    rating.answer = answer ?? .unanswered
-    rating.reason = finder.text(cell(.reason), question)
-    rating.approver = finder.text(cell(.approver), question)
-    rating.reviewOn = finder.day(cell(.reviewOn))
-    rating.respondent = finder.text(cell(.respondent), question)
-    rating.answeredOn = finder.day(cell(.answeredOn))
+    var rating = Rating(question.key, answer: answer ?? .unanswered)
+    rating.reason = finder.text(row[at: columns.reason], question)
+    rating.approver = finder.text(row[at: columns.approver], question)
+    rating.reviewOn = finder.day(row[at: columns.reviewOn])
+    rating.respondent = finder.text(row[at: columns.respondent], question)
+    rating.answeredOn = finder.day(row[at: columns.answeredOn])
     keepDraft(&rating, question)
     let first = EvidenceReading.piece(
       in: EvidenceReading.Cells(
-        title: lead(.evidence), grade: cell(.grade), date: cell(.date),
-        validUntil: cell(.validUntil), place: cell(.place)), question, &finder)
+        title: lead(.evidence), grade: row[at: columns.grade], date: row[at: columns.date],
+        validUntil: row[at: columns.validUntil], place: row[at: columns.place]), question,
+      &finder)
     rating.evidence = evidence.all(of: question, first: first)
     rating.exceptions = finder.text(lead(.exceptions), question)
     rating.compensating = finder.text(lead(.compensating), question)
     rating.remark = finder.text(lead(.remark), question)
     var parts: RatingParts = [.evidence]
-    var places: [RatingPart: Place] = [:]
+    var places: PartPlaces = [:]
     for (part, cell) in leads where part != .answer || answer != nil {
       guard let cell else { continue }
       parts.insert(part)
@@ -154,7 +158,7 @@ struct RatingReading {
 
   /// What a person should know of the rows that came back, and of those that did not.
   func notes(of path: String) -> [Problem] {
-    let lost = issued.questions.filter { places[$0.key] == nil }
+    let lost = issued.questions.filter { found[$0.position] == nil }
     return [lost.isEmpty ? nil : Self.lost(lost, path)].compactMap(\.self)
       + lost.flatMap { unplaced(of: $0) }
       + [

@@ -22,7 +22,11 @@ struct ImportPrinting {
   /// Which file said what.
   var files: Table {
     let fates: [MergedEdit.Fate] = [.taken, .present, .superseded, .overruled]
-    let edits = Dictionary(grouping: outcome.edits, by: \.file)
+    var counts: [String: [Int]] = [:]
+    for edit in outcome.edits {
+      guard let place = fates.firstIndex(of: edit.fate) else { continue }
+      counts[edit.file, default: fates.map { _ in 0 }][place] += 1
+    }
     return Table(
       "files", Text(ja: "ファイル", en: "Files"),
       columns: [
@@ -30,9 +34,8 @@ struct ImportPrinting {
         Table.Column("rows", Text(ja: "行", en: "Rows")),
       ] + fates.map { Table.Column($0.rawValue, Self.title(of: $0)) },
       rows: returns.map { file in
-        let its = edits[file.file] ?? []
-        return [.text(file.file), .integer(file.rows.count)]
-          + fates.map { fate in .integer(its.count { $0.fate == fate }) }
+        [.text(file.file), .integer(file.rows.count)]
+          + (counts[file.file] ?? fates.map { _ in 0 }).map { .integer($0) }
       })
   }
 
