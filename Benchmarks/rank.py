@@ -1,13 +1,13 @@
-"""Gaps and the ranking of actions: 1,000 controls, 500 actions, 100 scenarios of 10 layers."""
+"""Gaps and the ranking of actions: 1,000 controls, 500 actions, 30 scenarios of 10 layers."""
 from measure import HERE, PYTHON, ROOT, Way, figures, goal, in_turn, median, show
 
 OURS, PEER = "assess", "Python"
 RANK_BENCH = str(ROOT / ".build/release/RankBench")
-STEPS = ("gap_ms", "rank_ms", "explain_ms", "weights_ms", "disturbed_ms", "explain_all_ms")
+STEPS = ("gap_ms", "rank_ms", "explain_ms", "weights_ms", "disturbed_ms", "near_ms", "explain_all_ms")
 
 
 def rank(quick):
-    size = ["100", "50", "10", "10"] if quick else ["1000", "500", "100", "10"]
+    size = ["100", "50", "10", "10"] if quick else ["1000", "500", "30", "10"]
     ways = [Way(OURS, [RANK_BENCH, *size, "15"]),
             Way(PEER, [PYTHON, str(HERE / "rank_in_python.py"), *size, "1"])]
     samples = in_turn(ways, 1 if quick else 7)

@@ -26,12 +26,13 @@ import ProfileModel
       ])
     }
     let steps = (0..<5).map { step in median(times.map { $0[step] }) }
+    let near = milliseconds(clock.measure { work.tryWeightsNearby() })
     let all = milliseconds(clock.measure { work.explainAll() })
     print(
       """
       {"wall_ms": \(median(times.map { $0.reduce(0, +) })), "gap_ms": \(steps[0]), \
       "rank_ms": \(steps[1]), "explain_ms": \(steps[2]), "weights_ms": \(steps[3]), \
-      "disturbed_ms": \(steps[4]), "explain_all_ms": \(all), "sums": \(work.sums)}
+      "disturbed_ms": \(steps[4]), "near_ms": \(near), "explain_all_ms": \(all), "sums": \(work.sums)}
       """)
   }
 

@@ -52,7 +52,6 @@ struct RankWork {
   mutating func tryWeights() {
     guard let ranking else { return }
     usual = ranking.acceptability(over: .simplex)
-    near = ranking.acceptability(over: .near(criteria.weights))
     critical = zip(ranking.entries, ranking.entries.dropFirst()).filter {
       $0.standingClass == $1.standingClass && $0.inheritedFrom == nil && $1.inheritedFrom == nil
     }.flatMap { first, second in
@@ -60,6 +59,8 @@ struct RankWork {
         .filter(\.turnsOrder)
     }
   }
+
+  mutating func tryWeightsNearby() { near = ranking?.acceptability(over: .near(criteria.weights)) }
 
   mutating func disturb() throws(Failure) {
     disturbed =

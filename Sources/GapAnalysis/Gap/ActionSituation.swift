@@ -5,12 +5,14 @@ internal import Wording
 public struct ActionSituation: Sendable {
   private let model: RiskModel
   private let readings: TierReadings
-  private let above: Set<Int>
+  private let above: [Int]
   private let gaps: [ControlID: Gap]
   private let costing: PriorityCriteria.Costing
   private let actions: [Action]
   private let relief: JointRelief
   private let scenarios: [ControlID: [Int]]
+  /// The ids of the actions.
+  private let open: Set<String>
 
   /// Looks at the actions that are not done; `above` are the scenarios of the model above their line.
   public init(
@@ -19,14 +21,15 @@ public struct ActionSituation: Sendable {
   ) {
     self.model = model
     self.readings = readings
-    self.above = above
+    self.above = above.sorted()
     self.costing = costing
     self.actions = actions.filter { $0.done == nil }
+    open = Set(self.actions.map(\.id))
     self.gaps = Dictionary(gaps.map { ($0.id, $0) }) { first, _ in first }
     relief = JointRelief(self.actions, in: model, by: readings)
     var named: [ControlID: [Int]] = [:]
     for (place, scenario) in model.scenarios.enumerated() {
-      for control in Set(scenario.controls) { named[control, default: []].append(place) }
+      for control in scenario.controls { named[control, default: []].append(place) }
     }
     scenarios = named
   }
@@ -39,20 +42,20 @@ public struct ActionSituation: Sendable {
 
   private func input(_ action: Action) -> PriorityInput {
     let moves = moves(of: action)
-    let touched = above.sorted().filter { brings(action, to: $0) }
-    let (ownClass, ground) = place(action, touched)
+    let touched = above.filter { brings(action, to: $0) }
+    let owed = owed(by: action)
+    let (ownClass, ground) = place(action, touched, owed: owed)
     var input = PriorityInput(
       id: action.id, ownClass: ownClass, motivation: .links(action.serves),
       cost: costing.cost(of: action), quarters: action.leadTime)
     input.ground = ground
     input.moves = moves
     input.effort = action.days
-    let open = Set(actions.map(\.id))
     input.needs = action.needs.filter(open.contains)
     input.window = window(of: action)
     input.lacksPartner =
       moves.isEmpty && model.scenarios.indices.contains { brings(action, to: $0) }
-    input.closes = owed(by: action)
+    input.closes = owed
     if action.confirmed == nil {
       input.doubts = [Text(ja: "費用と工数は未確認の見積り", en: "cost and effort are not confirmed")]
     }
@@ -74,7 +77,9 @@ public struct ActionSituation: Sendable {
   private func moves(of action: Action) -> [PriorityInput.Move] {
     let raises = raises(of: action)
     guard !raises.isEmpty else { return [] }
-    let effects = model.levels.effects(by: model.raised(readings.evidencedLow, to: raises))
+    let effects = model.levels.effects(
+      relief.today, changedAt: raises.compactMap { model.position(of: $0.control) },
+      by: model.raised(readings.evidencedLow, to: raises))
     return Set(raises.flatMap { scenarios[$0.control] ?? [] }).sorted().compactMap { scenario in
       let after = model.residual(scenario, effects).value
       let (old, new) = (
@@ -94,12 +99,14 @@ public struct ActionSituation: Sendable {
 
   // MARK: Class and conditions
 
-  private func place(_ action: Action, _ touched: [Int]) -> (PriorityClass, Text?) {
+  private func place(
+    _ action: Action, _ touched: [Int], owed: Text?
+  ) -> (PriorityClass, Text?) {
     if let duty = action.duty {
       let (reason, due) = (duty.reason, duty.due)
       return (.duty, Text(ja: "\(reason)(期限 \(due))", en: "\(reason) (due \(due))"))
     }
-    if let owed = owed(by: action) { return (.duty, owed) }
+    if let owed { return (.duty, owed) }
     if !touched.isEmpty {
       return (.unaccepted, Text(same: "\(Self.some(touched.map { model.scenarios[$0].id }))"))
     }

@@ -46,7 +46,7 @@ public struct GapList: Sendable {
     self.actions = Dictionary(grouping: raises, by: \.raise.control)
     var touched: [ControlID: [String]] = [:]
     for scenario in scenarios where scenario.isInUse {
-      for control in Set(scenario.controls) { touched[control, default: []].append(scenario.id) }
+      for control in scenario.controls { touched[control, default: []].append(scenario.id) }
     }
     self.scenarios = touched
     self.above = above

@@ -2,10 +2,8 @@ internal import ProfileModel
 
 /// What every control takes away of every scenario if all actions are done.
 struct JointRelief: Sendable {
-  /// Where the controls stand today, by evidence, with what is open at its lowest.
-  let today: TierReading
-  /// Where they stand when all is done.
-  let after: TierReading
+  /// What every control brings today, by evidence, with what is open at its lowest.
+  let today: Effects
   /// The residual risk of each scenario today.
   let before: [Double]
   /// What each control takes away of each scenario.
@@ -15,9 +13,10 @@ struct JointRelief: Sendable {
   init(_ actions: [Action], in model: RiskModel, by readings: TierReadings) {
     self.model = model
     let raises = actions.flatMap(\.raises).map { Raise($0.control, to: $0.to) }
-    let (old, new) = (readings.evidencedLow, model.raised(readings.evidencedLow, to: raises))
-    (today, after) = (old, new)
-    before = model.residuals(old).map(\.value)
+    let old = model.levels.effects(by: readings.evidencedLow)
+    let new = model.levels.effects(by: model.raised(readings.evidencedLow, to: raises))
+    today = old
+    before = model.scenarios.indices.map { model.residual($0, old).value }
     shares = model.scenarios.indices.map { scenario in
       let parts = model.attribution(of: scenario, from: old, to: new).controls
       return Dictionary(parts.map { ($0.control, $0.share) }) { first, _ in first }

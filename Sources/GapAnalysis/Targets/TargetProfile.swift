@@ -24,7 +24,9 @@ public struct TargetProfile: Hashable, Sendable {
   }
 
   /// The controls and parts of the organisation of which something is wanted, by their names.
-  public var keys: [RatingKey] { Set(targets.map(\.key)).sorted { $0.full < $1.full } }
+  public var keys: [RatingKey] {
+    Set(targets.map(\.key)).map { ($0.full, $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+  }
 
   /// What is wanted of a control; what is wanted of the whole organisation is wanted of every part.
   public func composed(_ key: RatingKey, _ outlook: Outlook) -> ComposedTarget {

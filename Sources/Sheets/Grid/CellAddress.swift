@@ -33,20 +33,7 @@ extension CellAddress: Comparable {
 
 extension CellAddress: CustomStringConvertible {
   /// The address as it stands in formulas, `C12`.
-  public var description: String {
-    var digits: [UInt8] = []
-    var rest = row
-    repeat {
-      digits.append(UInt8(ascii: "0") + UInt8(rest % 10))
-      rest /= 10
-    } while rest > 0
-    rest = column
-    while rest > 0 {
-      digits.append(UInt8(ascii: "A") + UInt8((rest - 1) % 26))
-      rest = (rest - 1) / 26
-    }
-    return String(decoding: digits.reversed(), as: UTF8.self)
-  }
+  public var description: String { Self.letters(ofColumn: column) + String(row) }
 
   /// The address with both its parts fixed, `$C$12`.
   public var absolute: String { "$\(Self.letters(ofColumn: column))$\(row)" }

@@ -75,9 +75,11 @@ public struct TableFinder {
   /// Whether a row holds, itself or by a heading merged down into it, the one column by which a whole
   /// heading is known; the other rows need not be read word by word.
   private func hasSign(_ row: Int, of sheet: Sheet, _ merged: [Int: [CellAddress]]) -> Bool {
-    let cells = sheet.cells
-    return cells.inRow(row).indices.contains { cells.text(at: $0).map(columns.isSign) ?? false }
-      || merged[row]?.contains { saysSign($0, of: sheet) } == true
+    let here = sheet.cells.inRow(row)
+    for index in here.startIndex..<here.endIndex {
+      if let text = sheet.cells.text(at: index), columns.isSign(text) { return true }
+    }
+    return merged[row]?.contains { saysSign($0, of: sheet) } == true
   }
 
   private func saysSign(_ address: CellAddress, of sheet: Sheet) -> Bool {

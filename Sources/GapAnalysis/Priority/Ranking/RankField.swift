@@ -22,10 +22,12 @@ struct RankField {
   }
 
   /// The places in the order of the ranking under some weights.
-  func order(under weights: PriorityCriteria.Weights) -> [Int] {
+  ///
+  /// It is found sooner from an order that is nearly the same already, as that under weights close by.
+  func order(under weights: PriorityCriteria.Weights, near other: [Int]? = nil) -> [Int] {
     let keys = keys(under: weights)
     let count = keys.count
-    let sorted = keys.indices.map { keys[$0] * count + ties[$0] }.sorted()
+    let sorted = (other ?? places).map { keys[$0] * count + ties[$0] }.sorted()
     return sorted.map { places[$0 % count] }
   }
 

@@ -1,5 +1,4 @@
 public import ProfileModel
-internal import Wording
 
 /// Actions in the order in which they are worth doing, by a board's criteria.
 public struct Ranking: Sendable {
@@ -41,17 +40,9 @@ public struct Ranking: Sendable {
   public init(
     _ situation: PrioritySituation, by criteria: PriorityCriteria, at place: Place
   ) throws(Failure) {
-    let actions = situation.actions.sorted { $0.id < $1.id }
-    let ids = actions.map(\.id)
-    let prerequisites = Prerequisites(Self.needs(of: actions))
-    let problems =
-      criteria.problems(at: place) + Self.doubles(ids, at: place)
-      + prerequisites.circles.map { Self.circle($0.map { ids[$0] }, at: place) }
-    guard problems.isEmpty else { throw Failure(.input, problems) }
-    let field = RankField(
-      classes: actions.map(\.ownClass),
-      scores: actions.map { PriorityScore($0, criteria, situation.baselines) },
-      prerequisites: prerequisites)
+    let contest = try RankContest(situation, by: criteria, at: place)
+    let (actions, ids, field) = (contest.actions, contest.ids, contest.field)
+    let prerequisites = field.prerequisites
     let (order, sources) = (
       field.order(under: criteria.weights), field.sources(under: criteria.weights)
     )
@@ -67,7 +58,7 @@ public struct Ranking: Sendable {
         inheritedFrom: source == place ? nil : ids[source], score: score,
         contributions: PriorityContributions(score, criteria.weights),
         depth: prerequisites.depths[place],
-        absent: Set(action.needs).subtracting(known).sorted(),
+        absent: Set(action.needs.filter { !known.contains($0) }).sorted(),
         labels: PriorityLabel.labels(
           of: action, score, criteria.labels, yearlyBudget: situation.yearlyBudget))
     }
@@ -98,29 +89,5 @@ public struct Ranking: Sendable {
       if ids[middle] < id { low = middle + 1 } else { high = middle }
     }
     return low < ids.count && ids[low] == id ? low : nil
-  }
-}
-
-extension Ranking {
-  private static func needs(of actions: [PriorityInput]) -> [[Int]] {
-    let places = Dictionary(actions.enumerated().map { ($1.id, $0) }) { first, _ in first }
-    return actions.map { Set($0.needs.compactMap { places[$0] }).sorted() }
-  }
-
-  private static func doubles(_ sorted: [String], at place: Place) -> [Problem] {
-    zip(sorted, sorted.dropFirst()).filter { $0 == $1 }.map { id, _ in
-      Problem(
-        at: place,
-        Text(ja: "対応策「\(id)」が二度あります", en: "the action '\(id)' stands twice"),
-        remedy: Text(ja: "一つにしてください", en: "keep one of them"))
-    }
-  }
-
-  private static func circle(_ ids: [String], at place: Place) -> Problem {
-    let way = (ids + ids.prefix(1)).joined(separator: " → ")
-    return Problem(
-      at: place,
-      Text(ja: "前提が輪になっています: \(way)", en: "actions need each other in a circle: \(way)"),
-      remedy: Text(ja: "どれかの前提を外してください", en: "take one of these needs away"))
   }
 }

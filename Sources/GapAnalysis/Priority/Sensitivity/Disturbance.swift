@@ -73,11 +73,11 @@ extension Ranking {
     by disturbances: [Disturbance] = Disturbance.usual, first few: Int = 5, at place: Place,
     recompute: (Disturbance) throws(Failure) -> PrioritySituation
   ) throws(Failure) -> [DisturbedRanking] {
-    let old = entries.map(\.action.id)
+    let old = order.map { ids[$0] }
     return try disturbances.map { disturbance throws(Failure) in
-      let new = try Ranking(try recompute(disturbance), by: criteria, at: place)
-      return DisturbedRanking(
-        disturbance, from: old, to: new.entries.map(\.action.id), first: max(few, 0))
+      let new = try RankContest(try recompute(disturbance), by: criteria, at: place)
+      let order = new.field.order(under: criteria.weights).map { new.ids[$0] }
+      return DisturbedRanking(disturbance, from: old, to: order, first: max(few, 0))
     }
   }
 }

@@ -69,10 +69,10 @@ extension Ranking {
   public func acceptability(over lattice: WeightLattice) -> RankAcceptability {
     let count = ids.count
     var counts = Array(repeating: 0, count: count * count)
+    var order = order
     for weights in lattice.points {
-      for (rank, place) in field.order(under: weights).enumerated() {
-        counts[standing[place] * count + rank] += 1
-      }
+      order = field.order(under: weights, near: order)
+      for (rank, place) in order.enumerated() { counts[standing[place] * count + rank] += 1 }
     }
     return RankAcceptability(
       ids: entries.map(\.action.id), points: lattice.points.count, counts: counts)

@@ -71,6 +71,18 @@ struct ControlLevels: Sendable {
     }
     return Effects(plain: plain, inControlSystems: inControlSystems)
   }
+
+  /// What every control brings by a reading that is another one but for some controls.
+  func effects(_ known: Effects, changedAt controls: [Int], by reading: TierReading) -> Effects {
+    var effects = known
+    for control in controls {
+      effects.plain[control] = effect(
+        control, at: counted(control, reading, compensating: false))
+      effects.inControlSystems[control] = effect(
+        control, at: counted(control, reading, compensating: true))
+    }
+    return effects
+  }
 }
 
 /// What every control brings, from 0 to 1.

@@ -19,6 +19,8 @@ public struct RiskModel: Sendable {
   let members: [MemberPlan]
   /// Which layers each scenario has.
   let spans: [Range<Int>]
+  /// Which scenarios play in control systems, where compensating measures stand in.
+  let areInControlSystems: [Bool]
   private let positions: [ControlID: Int]
 
   /// Prepares scenarios and assets; those scenarios that do not apply are left out.
@@ -44,6 +46,7 @@ public struct RiskModel: Sendable {
       controls.map { scales[$0.catalog] ?? TierScale(name: $0.catalog, levels: []) })
     inherent = self.scenarios.map { Inherent($0, by: criteria) }
     self.spans = spans
+    areInControlSystems = self.scenarios.map(\.isInControlSystems)
     layers = builder.layers
     members = builder.members.map { MemberPlan(control: places[$0.control], weight: $0.weight) }
   }

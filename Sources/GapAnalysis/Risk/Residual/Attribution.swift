@@ -56,7 +56,10 @@ extension RiskModel {
   public func attribution(
     of scenario: Int, from old: TierReading, to new: TierReading
   ) -> Attribution {
-    let (old, new) = (levels.effects(by: old), levels.effects(by: new))
+    attribution(of: scenario, from: levels.effects(by: old), to: levels.effects(by: new))
+  }
+
+  func attribution(of scenario: Int, from old: Effects, to new: Effects) -> Attribution {
     let change = FactorChange(self, scenario, old, new)
     let (before, after) = (bringing(old, in: scenario), bringing(new, in: scenario))
     let shares = change.layers.map { layer, share in

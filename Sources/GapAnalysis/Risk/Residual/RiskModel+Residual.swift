@@ -49,7 +49,7 @@ extension RiskModel {
 
   /// The effects as they count in a scenario.
   func bringing(_ effects: Effects, in scenario: Int) -> [Double] {
-    scenarios[scenario].isInControlSystems ? effects.inControlSystems : effects.plain
+    areInControlSystems[scenario] ? effects.inControlSystems : effects.plain
   }
 
   /// The positions of the controls in the layers of a scenario, each once, in order.
