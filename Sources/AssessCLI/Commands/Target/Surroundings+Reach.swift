@@ -27,12 +27,22 @@ extension Surroundings {
   ) throws(Failure) -> [String]? {
     guard bench.isAssessed else { return nil }
     let desk = try PlanDesk(store, self, period: bench.profile.period)
-    let rules = try desk.question(terms).problem.conflict()?.rules ?? []
-    return rules.compactMap { rule in
-      switch rule {
-      case .deadline(let action), .window(let action): action
-      case .capacity: nil
-      }
+    let problem = try desk.question(terms).problem
+    let rules = problem.conflict()?.rules ?? []
+    return Set(rules.flatMap { problem.mandatory(in: $0) }).sorted()
+  }
+}
+
+extension PlanProblem {
+  /// The actions that have to be done and that a rule is about.
+  fileprivate func mandatory(in rule: PlanConflict.Rule) -> [String] {
+    switch rule {
+    case .deadline(let action), .window(let action): [action]
+    case .capacity(let resource, _):
+      actions.filter { action in
+        let isMandatory = if case .start = action.decision { true } else { action.due != nil }
+        return isMandatory && (action.totals[resource] ?? 0) > 0
+      }.map(\.id)
     }
   }
 }
