@@ -16,7 +16,7 @@ public struct PartPlaces: Hashable, Sendable, ExpressibleByDictionaryLiteral {
   public subscript(_ part: RatingPart) -> Place? {
     get { entries.first { $0.part == part }?.place }
     set {
-      entries.removeAll { $0.part == part }
+      if let index = entries.firstIndex(where: { $0.part == part }) { entries.remove(at: index) }
       if let newValue { entries.append(Entry(part: part, place: newValue)) }
     }
   }
