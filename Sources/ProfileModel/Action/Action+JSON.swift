@@ -56,18 +56,20 @@ extension Action: CheckedValue {
 
   /// Person-days by kind of people.
   static func effort(_ json: JSONValue) -> [Staff: Int]? {
-    let pairs = json.members.compactMap { member in
+    guard case .object(let members) = json else { return nil }
+    let pairs = members.compactMap { member in
       Staff(rawValue: member.key).flatMap { staff in member.value.integer.map { (staff, $0) } }
     }
-    guard pairs.count == json.members.count else { return nil }
+    guard pairs.count == members.count else { return nil }
     return Dictionary(pairs) { first, _ in first }
   }
 
   private static func halves(_ json: JSONValue) -> [String: Int]? {
-    let pairs = json.members.compactMap { member in
+    guard case .object(let members) = json else { return nil }
+    let pairs = members.compactMap { member in
       member.value.integer.map { (member.key, $0) }
     }
-    guard pairs.count == json.members.count else { return nil }
+    guard pairs.count == members.count else { return nil }
     return Dictionary(pairs) { first, _ in first }
   }
 

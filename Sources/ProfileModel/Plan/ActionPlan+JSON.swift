@@ -88,7 +88,7 @@ extension ActionPlan.Outlook {
 
   init?(json: JSONValue) {
     guard let gaps = json["gaps"]?.integer, let duties = json["duties"]?.integer,
-      let above = json["above"]?.integer, let members = json["residuals"]?.members
+      let above = json["above"]?.integer, case .object(let members)? = json["residuals"]
     else { return nil }
     let residuals = members.compactMap { member in
       RiskUnit(rawValue: member.key).flatMap { unit in

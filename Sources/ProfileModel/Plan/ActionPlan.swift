@@ -114,9 +114,12 @@ public struct ActionPlan: Hashable, Sendable {
     public var isProven: Bool { bound <= value }
     /// How much more a plan could be worth, in hundredths of a percent of its value, rounded up.
     public var gap: Int? {
-      let (missing, overflows) = (max(0, bound - value)).multipliedReportingOverflow(by: 10_000)
-      guard value > 0, !overflows else { return nil }
-      return (missing + value - 1) / value
+      guard value > 0 else { return nil }
+      let (missing, overflows) = (bound - min(bound, value))
+        .multipliedReportingOverflow(by: 10_000)
+      guard !overflows else { return nil }
+      let (whole, rest) = missing.quotientAndRemainder(dividingBy: value)
+      return rest > 0 ? whole + 1 : whole
     }
   }
 

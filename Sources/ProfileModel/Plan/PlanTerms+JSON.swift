@@ -41,10 +41,11 @@ extension PlanTerms {
   private static func named<Name: RawRepresentable<String> & Hashable, Value>(
     _ json: JSONValue, _ read: (JSONValue) -> Value?
   ) -> [Name: Value]? {
-    let pairs = json.members.compactMap { member in
+    guard case .object(let members) = json else { return nil }
+    let pairs = members.compactMap { member in
       Name(rawValue: member.key).flatMap { name in read(member.value).map { (name, $0) } }
     }
-    guard pairs.count == json.members.count else { return nil }
+    guard pairs.count == members.count else { return nil }
     return Dictionary(pairs) { first, _ in first }
   }
 }
@@ -69,7 +70,7 @@ extension PlanTerms.Budget {
       self = .everyYear(yen)
     } else if let yen = json["total"]?.integer {
       self = .total(yen)
-    } else if let years = json["years"]?.members {
+    } else if case .object(let years)? = json["years"] {
       let pairs = years.compactMap { member in
         Int(member.key).flatMap { year in member.value.integer.map { (year, $0) } }
       }
