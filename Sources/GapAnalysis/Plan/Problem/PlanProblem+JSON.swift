@@ -90,15 +90,18 @@ extension PlanAction {
       let links = json["prerequisites"]?.integersByName,
       let worth = json["amount"]?.integer.map(Worth.amount)
         ?? json.listed("steps", \.text).map({ .steps(Set($0)) }),
-      let decision = Decision(json: json["decision"])
+      let decision = Decision(json: json["decision"]),
+      let latest = json.optional("latest", \.integer), let due = json.optional("due", \.integer),
+      let alternatives = json.optional("alternatives", \.text),
+      let begins = json.optional("begins", { _ in json.listed("begins", \.integer) })
     else { return nil }
     self.init(
       id: id, duration: duration, totals: totals, worth: worth, earliest: earliest,
-      latest: json["latest"]?.integer, blocked: Set(blocked),
+      latest: latest, blocked: Set(blocked),
       prerequisites: links.sorted { $0.key < $1.key }.map { Prerequisite($0, lag: $1) },
-      alternatives: json["alternatives"]?.text, due: json["due"]?.integer, decision: decision)
+      alternatives: alternatives, due: due, decision: decision)
     self.running = running
-    begins = json["begins"] == nil ? nil : json.listed("begins", \.integer).map { Set($0) }
+    self.begins = begins.map { Set($0) }
   }
 }
 
@@ -133,6 +136,13 @@ extension JSONValue {
     guard case .object(let members) = self else { return nil }
     let pairs = members.compactMap { member in member.value.integer.map { (member.key, $0) } }
     return pairs.count == members.count ? Dictionary(pairs) { first, _ in first } : nil
+  }
+
+  /// What may stand behind a key, nothing in its place where it does not; nothing at all where it
+  /// cannot be read.
+  func optional<Value>(_ key: String, _ read: (JSONValue) -> Value?) -> Value?? {
+    guard let value = self[key] else { return .some(nil) }
+    return read(value).map { .some($0) }
   }
 
   /// What every value of the list behind a key is read as; nothing where there is no such list.
