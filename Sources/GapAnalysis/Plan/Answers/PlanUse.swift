@@ -17,7 +17,7 @@ extension PlanProblem {
     resources.flatMap { resource in
       var used = Array(repeating: 0, count: quarters + 1)
       for action in actions {
-        guard let start = schedule.starts[action.id] else { continue }
+        guard let start = schedule.starts[action.id], 1...quarters ~= start else { continue }
         let needs = action.needs(of: resource.id, from: start, to: quarters)
         for (offset, need) in needs.enumerated() where start + offset <= quarters {
           used[start + offset] += need

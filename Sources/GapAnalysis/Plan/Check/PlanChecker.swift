@@ -141,7 +141,7 @@ public struct PlanChecker: Sendable {
       for (id, start) in schedule.starts {
         guard let action = actions[id] else { continue }
         spread(action.totals[resource.id] ?? 0, action.duration, from: start, &used)
-        let first = start + action.duration
+        let first = max(0, start + action.duration)
         for quarter in used.indices.dropFirst(first) {
           used[quarter] += action.running[resource.id] ?? 0
         }
