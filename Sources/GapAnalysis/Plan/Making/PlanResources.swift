@@ -10,8 +10,9 @@ enum PlanResources {
     of terms: PlanTerms, for actions: [PlanAction]
   ) throws(Failure) -> [PlanResource] {
     let staff = Action.Staff.allCases.compactMap { kind -> PlanResource? in
-      let all = all(kind.rawValue, of: actions, terms)
-      guard let days = terms.staff[kind] ?? (all > 0 ? all : nil) else { return nil }
+      let isNamed = actions.contains { $0.totals[kind.rawValue] != nil }
+      let needed = isNamed ? all(kind.rawValue, of: actions, terms) : nil
+      guard let days = terms.staff[kind] ?? needed else { return nil }
       return PlanResource(
         id: kind.rawValue, kind: .staff, capacity: days, every: 1, of: terms.quarters)
     }
