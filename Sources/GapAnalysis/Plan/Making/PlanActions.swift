@@ -10,6 +10,7 @@ struct PlanActions {
   private let begun: [String: PeriodID]
   private let progress: [String: ActionProgress]
   private let groups: [String: String]
+  private let waits: PlanWaits
 
   init(
     _ actions: [Action], _ terms: PlanTerms, _ worth: PlanWorth, _ begun: [String: PeriodID],
@@ -22,6 +23,7 @@ struct PlanActions {
     self.begun = begun
     self.progress = Dictionary(progress.map { ($0.action, $0) }) { first, _ in first }
     groups = Self.groups(open)
+    waits = PlanWaits(open, worth.standings)
   }
 
   /// The actions of the problem, and what had to be decided.
@@ -33,14 +35,14 @@ struct PlanActions {
   }
 
   private func planned(_ action: Action, _ notes: inout [PlanNote]) -> PlanAction {
-    var needs = action.needs.filter { all[$0].map { $0.done == nil } ?? false }
-    let unsettled = settle(action, &needs, &notes)
+    notes += waits.notes[action.id] ?? []
+    let unsettled = waits.unsettled[action.id] ?? []
     let steps = worth.steps(of: action) { !unsettled.contains($0.control) }
     var planned = PlanAction(
       id: action.id, duration: max(1, min(action.leadTime, terms.quarters)), totals: totals(action),
       worth: .steps(steps))
     planned.running = [PlanQuestion.money: (action.yearly.planned + 3) / 4]
-    planned.prerequisites = needs.map { PlanAction.Prerequisite($0) }
+    planned.prerequisites = (waits.needs[action.id] ?? []).map { PlanAction.Prerequisite($0) }
     planned.alternatives = groups[action.id]
     if let quarter = begun[action.id], let place = terms.place(of: quarter) {
       goOn(action, from: place, &planned)
@@ -113,19 +115,23 @@ struct PlanActions {
   private func decide(_ action: Action, _ planned: inout PlanAction) {
     if terms.forbidden.contains(action.id) { planned.decision = .forbidden }
     guard let lock = terms.locks.first(where: { $0.action == action.id }) else { return }
-    if let start = lock.start.flatMap({ terms.place(of: $0) }) {
+    if planned.decision != .forbidden, let start = lock.start.flatMap({ terms.place(of: $0) }) {
       planned.decision = .start(start)
     } else {
       planned.due = terms.quarters
     }
   }
 
-  /// Duties are done in time, or as soon as they can be where they are due sooner than that.
+  /// Duties are done in time, or as soon as they can be where they are due sooner than that; what
+  /// cannot be in binds nothing.
   private func setDues(_ actions: inout [PlanAction], _ notes: inout [PlanNote]) {
     let soonest = soonestEnds(actions)
     for place in actions.indices {
       let id = actions[place].id
-      guard let due = all[id]?.duty?.due, let last = terms.place(of: due) else { continue }
+      let isKeptOut = actions[place].decision == .forbidden && !terms.forbidden.contains(id)
+      guard !isKeptOut, let due = all[id]?.duty?.due, let last = terms.place(of: due) else {
+        continue
+      }
       guard last <= terms.quarters else {
         notes.append(.dueLater(id, due))
         continue
@@ -154,44 +160,6 @@ struct PlanActions {
     }
     for action in actions { _ = end(action.id) }
     return ends
-  }
-
-  // MARK: What it waits for
-
-  /// The controls that an action raises from where nothing settles that they stand; what alone brings
-  /// a control there is added to what it waits for.
-  private func settle(
-    _ action: Action, _ needs: inout [String], _ notes: inout [PlanNote]
-  ) -> Set<ControlID> {
-    var unsettled: Set<ControlID> = []
-    for raise in action.raises {
-      guard let standing = worth.standings[raise.control], raise.from > standing.upperBound else {
-        continue
-      }
-      let bringing = open.filter { other in
-        other.id != action.id
-          && other.raises.contains { $0.control == raise.control && $0.to >= raise.from }
-      }.map(\.id)
-      guard bringing.allSatisfy({ !behind(needs).contains($0) }) else { continue }
-      if bringing.count == 1, !behind(bringing).contains(action.id) {
-        needs.append(bringing[0])
-        notes.append(.waits(action.id, for: bringing[0]))
-      } else {
-        unsettled.insert(raise.control)
-        notes.append(.unsettled(action.id, raise.control))
-      }
-    }
-    return unsettled
-  }
-
-  /// Some actions and all that they need.
-  private func behind(_ ids: [String]) -> Set<String> {
-    var found: Set<String> = []
-    var open = ids
-    while let id = open.popLast() {
-      if found.insert(id).inserted { open += all[id]?.needs ?? [] }
-    }
-    return found
   }
 
   /// A common name for actions of which only one is done: the lowest id that they hang together by.
