@@ -28,7 +28,9 @@ public struct PlanWorth: Sendable {
     let relief = JointRelief(actions, in: model, by: readings)
     let baselines = relief.baselines
     let wanted = Wanted(gaps)
-    obliged = Self.obliged(actions, gaps)
+    let alone = Self.alone(actions, gaps)
+    let met = Set(alone.map(\.obligation))
+    obliged = Dictionary(alone.map { ($0.action, $0.obligation) }) { first, _ in first }
     var steps: [String: Int] = [:]
     var standings: [ControlID: ClosedRange<Int>] = [:]
     for control in Set(actions.flatMap(\.raises).map(\.control)).sorted() {
@@ -41,7 +43,7 @@ public struct PlanWorth: Sendable {
         let isWanted = tier <= wanted.tiers[control] ?? 0
         var worth = criteria.weights.risk * parts.points(at: tier, withinLines: isWanted) / 100
         if isWanted { worth = max(worth, Self.leastStep) }
-        if tier <= wanted.duties[control] ?? 0, !obliged.values.contains(control) {
+        if tier <= wanted.duties[control] ?? 0, !met.contains(control) {
           worth += Self.duty
         }
         if worth > 0 { steps[Self.name(control, tier)] = worth }
@@ -64,13 +66,15 @@ public struct PlanWorth: Sendable {
     return Set(raised + [Self.name(action)]).filter { steps[$0] != nil }
   }
 
-  private static func obliged(_ actions: [Action], _ gaps: [Gap]) -> [String: ControlID] {
+  /// Obligations that one action alone would close, with that action.
+  private static func alone(
+    _ actions: [Action], _ gaps: [Gap]
+  ) -> [(action: String, obligation: ControlID)] {
     let open = Set(actions.map(\.id))
-    let pairs = gaps.filter { $0.source == .obligation }.compactMap { gap in
+    return gaps.filter { $0.source == .obligation }.compactMap { gap in
       let closing = gap.closing.filter(open.contains)
       return closing.count == 1 ? (closing[0], gap.id) : nil
     }
-    return Dictionary(pairs) { first, _ in first }
   }
 
   private static func name(_ control: ControlID, _ tier: Int) -> String { "\(control)=\(tier)" }
