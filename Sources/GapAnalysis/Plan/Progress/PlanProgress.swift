@@ -86,16 +86,16 @@ public struct PlanProgress: Hashable, Sendable {
       spentDays: note?.effort.values.reduce(0, +) ?? 0, note: note?.note)
   }
 
-  /// What somebody expects, or else the time it takes from when it began, or from now.
+  /// What somebody expects, or else the time it takes from when it began, or from now; never before
+  /// now.
   private static func expectedEnd(
     _ item: ActionPlan.Item, _ note: ActionProgress?, _ now: PeriodID, _ calendar: FiscalCalendar
   ) -> PeriodID {
-    if let expected = note?.expected { return expected }
     let length = item.end.quarters(since: item.start) ?? 0
     let begun = note?.begun.flatMap { calendar.quarter(of: $0) }
     let isPast = (now.quarters(since: item.start) ?? 0) > 0
     let start = begun ?? (isPast ? now : item.start)
-    let end = start.later(byQuarters: length) ?? item.end
+    let end = note?.expected ?? start.later(byQuarters: length) ?? item.end
     return (now.quarters(since: end) ?? 0) > 0 ? now : end
   }
 
