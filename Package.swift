@@ -91,7 +91,9 @@ let package = Package(
     .target(
       name: "CatalogsProbe", dependencies: ["Catalogs", "ProfileModel", "Sheets"],
       path: "Tests/CatalogsProbe", swiftSettings: forTests),
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: forTests),
+    .target(
+      name: "TestSupport", dependencies: ["ProfileModel"], path: "Tests/TestSupport",
+      swiftSettings: forTests),
     tests("WordingTests", ["Wording"]),
     tests("ProfileModelTests", ["ProfileModel", "Wording"]),
     tests("NumericsTests", ["Numerics"]),
