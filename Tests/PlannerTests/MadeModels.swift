@@ -25,6 +25,16 @@ enum MadeModels {
       steps: ["s": 7])
   }
 
+  /// Four quarters; an action of two costs 10, and 3 in every quarter after them.
+  static func running() throws -> PlanProblem {
+    var action = PlanAction(id: "a", duration: 2, totals: ["money": 10], worth: .amount(10))
+    action.running = ["money": 3]
+    return try PlanProblem(
+      quarters: 4,
+      resources: [PlanResource(id: "money", kind: .budget, capacity: 10, every: 2, of: 4)],
+      actions: [action])
+  }
+
   /// Actions enough that it takes a search to find the best plan.
   static func many(_ count: Int) throws -> PlanProblem {
     try PlanProblem(
