@@ -81,7 +81,7 @@ import Testing
     #expect(forecast.above(finished: []) == [])
   }
 
-  @Test func `a control that no scenario names is raised from where it was declared`() {
+  @Test func `a control that no scenario names is raised from where it was declared`() throws {
     var stage = Self.stage
     stage.scenarios = []
     let terms = PlanTerms(from: Made.period(2026, 4), quarters: 1)

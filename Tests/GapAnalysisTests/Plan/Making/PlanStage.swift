@@ -44,7 +44,7 @@ struct PlanStage: Sendable {
   var above: Set<Int> {
     let (model, readings) = (model, readings)
     let residuals = model.residuals(readings.evidencedLow).map(\.value)
-    return Set(residuals.indices.filter { model.line(of: $0).map { residuals[$0] > $0 } ?? false })
+    return Set(residuals.indices.filter { residuals[$0] > (model.line(of: $0) ?? .infinity) })
   }
 
   var worth: PlanWorth {
