@@ -85,6 +85,14 @@ let package = Package(
       name: "RankBench", dependencies: ["GapAnalysis", "ProfileModel", "Wording"],
       path: "Benchmarks/RankBench", swiftSettings: strict),
 
+    .executableTarget(
+      name: "PlanBench",
+      dependencies: ["Files", "GapAnalysis", "PlansProbe", "Planner", "ProfileModel"],
+      path: "Benchmarks/PlanBench", swiftSettings: strict),
+
+    .target(
+      name: "PlansProbe", dependencies: ["GapAnalysis", "ProfileModel"], path: "Tests/PlansProbe",
+      swiftSettings: forTests),
     .target(
       name: "SheetsProbe", dependencies: ["ProfileModel", "Sheets"], path: "Tests/SheetsProbe",
       swiftSettings: forTests),
@@ -97,9 +105,10 @@ let package = Package(
     tests("WordingTests", ["Wording"]),
     tests("ProfileModelTests", ["ProfileModel", "Wording"]),
     tests("NumericsTests", ["Numerics"]),
-    tests("GapAnalysisTests", ["GapAnalysis", "Numerics", "ProfileModel", "Wording"]),
+    tests(
+      "GapAnalysisTests", ["GapAnalysis", "Numerics", "PlansProbe", "ProfileModel", "Wording"]),
     tests("FilesTests", ["Files", "ProfileModel"]),
-    tests("PlannerTests", ["Planner", "GapAnalysis", "ProfileModel"]),
+    tests("PlannerTests", ["Planner", "PlansProbe", "GapAnalysis", "ProfileModel"]),
     tests("SheetsTests", ["Sheets", "SheetsProbe", "Files", "ProfileModel", "Wording"]),
     tests(
       "CatalogsTests", ["Catalogs", "CatalogsProbe", "Files", "ProfileModel", "Sheets", "Wording"]),

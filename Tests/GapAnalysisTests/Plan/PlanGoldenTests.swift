@@ -1,4 +1,5 @@
 import GapAnalysis
+import PlansProbe
 import ProfileModel
 import Testing
 
@@ -49,7 +50,7 @@ import Testing
       "4 512 20 24 189 5 -1", "3 472 22 8 63 - -1", "2 1480 48 0 174 7 -1", "1 308 20 0 81 2,10 -1",
       "1 162 27 0 155 - -1", "4 314 9 0 74 - -1", "3 251 5 0 56 - -1", "1 484 20 0 120 - -1",
     ]
-    let made = MadePlans.Generator(20, seed: 1)
+    let made = PlanGenerator(20, seed: 1)
     let drawn = made.items.map { item in
       let before = item.before.isEmpty ? "-" : item.before.map(String.init).joined(separator: ",")
       return

@@ -1,21 +1,24 @@
 import GapAnalysis
 import ProfileModel
-import TestSupport
 
 /// Small problems by lot.
-struct PlanLottery {
-  private var chance: SplitMix64
+public struct PlanLottery {
+  private var chance: any RandomNumberGenerator
 
-  init(seed: UInt64) {
-    chance = SplitMix64(seed: seed)
+  /// Draws by a source of numbers.
+  public init(_ chance: any RandomNumberGenerator) {
+    self.chance = chance
   }
 
-  mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &chance) }
+  /// A number of a range.
+  public mutating func number(_ range: ClosedRange<Int>) -> Int {
+    Int.random(in: range, using: &chance)
+  }
 
   private mutating func isSo(_ percent: Int) -> Bool { number(1...100) <= percent }
 
   /// A problem; with steps, actions share what they bring.
-  mutating func problem(
+  public mutating func problem(
     actions count: ClosedRange<Int> = 3...4, quarters: ClosedRange<Int> = 2...4,
     withSteps: Bool = false, obligations percent: Int = 10
   ) throws -> PlanProblem {
