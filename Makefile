@@ -35,6 +35,7 @@ bench: test-deps build ## Measure, and compare with the peers
 	swift build $(SWIFT_RELEASE) --product SheetsBench
 	swift build $(SWIFT_RELEASE) --product RiskBench
 	swift build $(SWIFT_RELEASE) --product RankBench
+	swift build $(SWIFT_RELEASE) --product PlanBench
 	Benchmarks/run
 
 RUNS ?= 200000

@@ -31,7 +31,8 @@ func library(_ name: String, debian package: String) -> Target {
 let notSources = [
   "ArgumentsTests": ["Golden"], "AssessCLITests": ["Golden"], "CatalogsTests": ["Sources"],
   "EndToEndTests": ["Faults"], "ProfileStoreTests": ["Schemas"],
-  "SheetsTests": ["Fixtures", "Golden"], "WorkbooksTests": ["ScoringSheet/Golden"],
+  "PlannerTests": ["Library"], "SheetsTests": ["Fixtures", "Golden"],
+  "WorkbooksTests": ["ScoringSheet/Golden"],
 ]
 
 func tests(_ name: String, _ neighbours: [Target.Dependency]) -> Target {

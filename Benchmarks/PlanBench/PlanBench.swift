@@ -7,7 +7,8 @@ import ProfileModel
 /// Planning at work, for measuring.
 @main enum PlanBench {
   static let usage = """
-    usage: PlanBench (json|mps|alone) FAMILY ACTIONS SEED
+    usage: PlanBench (json|mps) FAMILY ACTIONS SEED
+           PlanBench alone FAMILY ACTIONS SEED [ROUNDS NEIGHBOURHOODS]
            PlanBench solver FAMILY ACTIONS SEED FOLDER
     FAMILY is R (moderate) or S (tight)
     """
@@ -22,12 +23,20 @@ import ProfileModel
       try words[1] == "S"
       ? MadePlans.tight(count, seed: seed) : MadePlans.instance(count, seed: seed)
     switch words[0] {
-    case "json": print(problem.json)
+    case "json": print(problem.json.canonical)
     case "mps": print(SolverModel(problem).text, terminator: "")
-    case "alone": report { (PlanSearch(problem).run(), "not asked") }
+    case "alone":
+      let effort = effort(words.dropFirst(4).compactMap { Int($0) })
+      report { (PlanSearch(problem, effort: effort).run(), "not asked") }
     case "solver" where words.count > 4: try solve(problem, in: words[4])
     default: print(usage)
     }
+  }
+
+  /// The effort of the program, or one that was named.
+  private static func effort(_ numbers: [Int]) -> PlanEffort {
+    numbers.count == 2
+      ? PlanEffort(rounds: numbers[0], neighbourhoods: numbers[1]) : PlanEffort()
   }
 
   private static func solve(_ problem: PlanProblem, in folder: String) throws {

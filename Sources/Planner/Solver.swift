@@ -15,7 +15,7 @@ public struct Solver: Sendable {
     public let patience: Int
 
     /// Makes limits.
-    public init(nodes: Int = 20_000, gap: Int = 100, patience: Int = 600) {
+    public init(nodes: Int = 2000, gap: Int = 100, patience: Int = 600) {
       self.nodes = max(0, nodes)
       self.gap = min(9999, max(0, gap))
       self.patience = max(1, patience)

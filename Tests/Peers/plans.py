@@ -1,30 +1,35 @@
 """Plans as HiGHS and OR-tools' CP-SAT make them, from a problem alone.
 
-Usage: plans.py (highs|cpsat) FILE [SECONDS]     FILE has a problem in each line; a line of JSON for each
+Usage: plans.py (highs|cpsat) FILE [SECONDS]     FILE has a problem in each line; a line of JSON for each;
+                                                 SECONDS are of CPU time, for each problem
        plans.py mps FILE...                      models as our program writes them, solved by HiGHS
 
 The model is written here from what a problem says and shares nothing with ours: which starts an action
-has, what it uses when, and what counts once for several. A line says how it ended, the value, the bound,
-the starts and the seconds.
+has, what it uses when, and what counts once for several. A line says how it ended, the value, the bound
+and the starts.
 """
 import json
 import sys
+import threading
 import time
 
 
 def starts(problem, action):
     """The quarters in which the terms of an action alone let it start."""
-    last = min(action["due"] or problem["quarters"], problem["quarters"])
-    for start in range(action["earliest"], (action["latest"] or problem["quarters"]) + 1):
+    quarters, decision = problem["quarters"], action.get("decision")
+    last = min(action.get("due", quarters), quarters)
+    for start in range(action["earliest"], action.get("latest", quarters) + 1):
         under = range(start, start + action["duration"])
-        if under[-1] > last or set(under) & set(action["blocked"]) or action["decision"] == "no":
+        if under[-1] > last or set(under) & set(action["blocked"]) or start not in action.get("begins", [start]):
             continue
-        if action["decision"] in ("open", start):
+        if decision in (None, start):
             yield start
 
 
 def share(action, resource, quarter):
-    """What an action needs of a resource in one of its quarters, counted from 0; the remainder comes first."""
+    """What an action needs of a resource in a quarter, counted from 0 at its start; the remainder comes first."""
+    if quarter >= action["duration"]:
+        return action["running"].get(resource, 0)
     total = action["totals"].get(resource, 0)
     return total // action["duration"] + (quarter < total % action["duration"])
 
@@ -40,7 +45,7 @@ class Model:
         self.problem, self.worth, self.rows, self.place = problem, [], [], {}
         self.actions = {action["id"]: action for action in problem["actions"]}
         for action in problem["actions"]:
-            own = action["worth"] if isinstance(action["worth"], int) else 0
+            own = action.get("amount", 0)
             for start in starts(problem, action):
                 self.place[action["id"], start] = len(self.worth)
                 self.worth.append(own * counted(problem, start + action["duration"] - 1))
@@ -60,15 +65,15 @@ class Model:
         groups = {}
         for name, action in self.actions.items():
             all_ = self.by(name, self.problem["quarters"])
-            needed = action["due"] is not None or isinstance(action["decision"], int)
+            needed = "due" in action or isinstance(action.get("decision"), int)
             self.row({column: 1 for column in all_}, 1 if needed else 0, 1)
-            groups.setdefault(action["group"] or f"alone {name}", []).extend(all_)
+            groups.setdefault(action.get("alternatives", f"alone {name}"), []).extend(all_)
         for columns in groups.values():
             self.row({column: 1 for column in columns}, 0, 1)
 
     def waits(self):
         for name, action in self.actions.items():
-            for before, lag in action["before"]:
+            for before, lag in action["prerequisites"].items():
                 away = self.actions[before]["duration"] + lag
                 for quarter in range(1, self.problem["quarters"] + 1):
                     terms = {column: 1 for column in self.by(name, quarter)}
@@ -77,19 +82,19 @@ class Model:
 
     def resources(self):
         for resource in self.problem["resources"]:
-            for first, last, capacity in resource["periods"]:
+            for period in resource["periods"]:
                 terms = {}
                 for (name, start), column in self.place.items():
                     action = self.actions[name]
                     terms[column] = sum(share(action, resource["id"], quarter - start)
-                                        for quarter in range(max(first, start), min(last + 1, start + action["duration"])))
-                self.row({column: need for column, need in terms.items() if need}, None, capacity)
+                                        for quarter in range(max(period["first"], start), period["last"] + 1))
+                self.row({column: need for column, need in terms.items() if need}, None, period["capacity"])
 
     def steps(self):
         """A quarter of a step counts once, if anything that brings it has ended by then."""
         quarters = self.problem["quarters"]
         for step, worth in self.problem["steps"].items():
-            bringers = [a for a in self.actions.values() if not isinstance(a["worth"], int) and step in a["worth"]]
+            bringers = [a for a in self.actions.values() if step in a.get("steps", [])]
             for quarter in range(1, quarters + 1) if bringers else ():
                 column = len(self.worth)
                 self.worth.append(worth * (self.problem["afterwards"] if quarter == quarters else 1))
@@ -102,9 +107,10 @@ class Model:
 def highs_of(seconds):
     import highspy
     solver = highspy.Highs()
-    for option, value in {"output_flag": False, "threads": 1, "mip_rel_gap": 0.0, "mip_abs_gap": 0.5,
-                          "time_limit": seconds}.items():
+    for option, value in {"output_flag": False, "threads": 1, "mip_rel_gap": 0.0, "mip_abs_gap": 0.5}.items():
         solver.setOptionValue(option, value)
+    end = time.process_time() + seconds
+    solver.cbMipInterrupt += lambda event: event.interrupt() if time.process_time() > end else None
     return solver
 
 
@@ -135,6 +141,14 @@ def with_highs(model, seconds):
     return read_highs(solver)
 
 
+def stop_after(solver, seconds, done):
+    """Stops a search when it has had its CPU time, which on a busy machine is long after so many seconds."""
+    end = time.process_time() + seconds
+    while not done.wait(0.2):
+        if time.process_time() > end:
+            solver.stop_search()
+
+
 def with_cpsat(model, seconds):
     from ortools.sat.python import cp_model
     program = cp_model.CpModel()
@@ -147,8 +161,12 @@ def with_cpsat(model, seconds):
     program.maximize(sum(worth * column for worth, column in zip(model.worth, columns)))
     solver = cp_model.CpSolver()
     solver.parameters.num_workers = 1
-    solver.parameters.max_time_in_seconds = seconds
+    done = threading.Event()
+    watch = threading.Thread(target=stop_after, args=(solver, seconds, done))
+    watch.start()
     status = solver.solve(program)
+    done.set()
+    watch.join()
     if status == cp_model.INFEASIBLE:
         return "impossible", None, None, []
     word = "best" if status == cp_model.OPTIMAL else "limit"
@@ -159,12 +177,10 @@ def with_cpsat(model, seconds):
 
 def solved(solve, line, seconds):
     problem = json.loads(line)
-    begun = time.monotonic()
     model = Model(problem)
     word, value, bound, columns = solve(model, seconds)
     taken = {name: start for (name, start), column in model.place.items() if columns and columns[column] > 0.5}
-    return {"ending": word, "value": value, "bound": bound, "starts": taken,
-            "seconds": round(time.monotonic() - begun, 2)}
+    return {"ending": word, "value": value, "bound": bound, "starts": taken}
 
 
 def main():

@@ -50,6 +50,22 @@ public enum MadePlans {
       made, budget: share { $0.cost }, every: 1, it: share { $0.it }, ot: share { $0.ot })
   }
 
+  /// Knapsacks that share their contents: one quarter, a resource for each.
+  public static func knapsacks(
+    _ worths: [Int], _ needs: [[Int]], _ capacities: [Int]
+  ) throws -> PlanProblem {
+    try PlanProblem(
+      quarters: 1, afterwards: 1,
+      resources: capacities.enumerated().map { row, capacity in
+        PlanResource(id: "r\(row)", kind: .staff, capacity: capacity, every: 1, of: 1)
+      },
+      actions: worths.enumerated().map { place, worth in
+        var action = PlanAction(id: id(place), duration: 1, totals: [:], worth: .amount(worth))
+        for (row, need) in needs.enumerated() { action.totals["r\(row)"] = need[place] }
+        return action
+      })
+  }
+
   private static func problem(
     _ made: PlanGenerator, budget: Int, every length: Int, it: Int, ot: Int
   ) throws -> PlanProblem {

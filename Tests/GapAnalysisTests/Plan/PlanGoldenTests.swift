@@ -105,28 +105,4 @@ import Testing
       #expect(found.isProven)
     }
   }
-
-  @Test func `the first instance of mknap1 has its published best value`() throws {
-    let worths = [100, 600, 1200, 2400, 500, 2000]
-    let rows = [
-      [8, 12, 13, 64, 22, 41], [8, 12, 13, 75, 22, 41], [3, 6, 4, 18, 6, 4], [5, 10, 8, 32, 6, 12],
-      [5, 13, 8, 42, 6, 20], [5, 13, 8, 48, 6, 20], [0, 0, 0, 0, 8, 0], [3, 0, 4, 0, 8, 0],
-      [3, 2, 4, 0, 8, 4], [3, 2, 4, 8, 8, 4],
-    ]
-    let capacities = [80, 96, 20, 36, 44, 48, 10, 18, 22, 24]
-    let problem = try PlanProblem(
-      quarters: 1, afterwards: 1,
-      resources: capacities.enumerated().map {
-        PlanResource(id: "r\($0)", kind: .staff, capacity: $1, every: 1, of: 1)
-      },
-      actions: worths.indices.map { place in
-        PlanAction(
-          id: "a\(place)", duration: 1,
-          totals: Dictionary(uniqueKeysWithValues: rows.enumerated().map { ("r\($0)", $1[place]) }),
-          worth: .amount(worths[place]))
-      })
-    let found = try plan(problem)
-    #expect(found.value == 3800)
-    #expect(found.isProven)
-  }
 }

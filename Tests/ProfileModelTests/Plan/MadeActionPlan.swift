@@ -62,6 +62,6 @@ enum MadeActionPlan {
       id: "p", terms: PlanTerms(from: period("2026Q4"), quarters: 1), period: period("FY2026"),
       made: day("2026-11-21"), items: [],
       quality: .init(value: 0, bound: 0, greedy: nil, solver: .unneeded, givenUp: 0), outlook: [],
-      proof: .null)
+      proof: .object([:]))
   }
 }

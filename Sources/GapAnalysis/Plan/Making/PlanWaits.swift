@@ -26,7 +26,9 @@ struct PlanWaits {
     guard let standing = standings[raise.control], raise.from > standing.upperBound else { return }
     let bringing = open.filter { other in
       other.id != id
-        && other.raises.contains { $0.control == raise.control && $0.to >= raise.from }
+        && other.raises.contains {
+          $0.control == raise.control && $0.from < raise.from && $0.to >= raise.from
+        }
     }.map(\.id)
     guard behind(id).isDisjoint(with: bringing) else { return }
     // Those that wait for one another in a circle could never begin.

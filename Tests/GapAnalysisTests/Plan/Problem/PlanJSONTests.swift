@@ -24,7 +24,7 @@ import Testing
       let certificate = plan.certificate
       #expect(try again(certificate.json) { PlanCertificate(json: $0) } == certificate)
       #expect(CertificateChecker(read).proves(certificate))
-      rich += certificate.waits.isEmpty && certificate.credits.isEmpty ? 0 : 1
+      rich += certificate.waits.isEmpty && certificate.prices.isEmpty ? 0 : 1
     }
     #expect(plans > 150 && rich > 5)
   }

@@ -1,0 +1,60 @@
+import Foundation
+import GapAnalysis
+import Planner
+import PlansProbe
+import ProfileModel
+import TestSupport
+import Testing
+
+/// The seven problems of `mknap1` in the OR-Library: several knapsacks at once, which is a plan of one
+/// quarter in which every row is a resource. Their best values are published.
+@Suite(.temporaryFolder) struct LibraryTests {
+  private struct Knapsacks {
+    let problem: PlanProblem
+    let best: Int
+  }
+
+  /// One of the problems has a tenth in it, so worths are in tenths.
+  private static func read() throws -> [Knapsacks] {
+    let path = Repository.root + "/Tests/PlannerTests/Library/mknap1.txt"
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    var tenths = text.split(whereSeparator: \.isWhitespace)
+      .compactMap { Double($0).map { Int(($0 * 10).rounded()) } }[...]
+    let next = { (count: Int) in
+      defer { tenths = tenths.dropFirst(count) }
+      return Array(tenths.prefix(count))
+    }
+    return try (0..<next(1)[0] / 10).map { _ in
+      let head = next(3)
+      let (columns, rows) = (head[0] / 10, head[1] / 10)
+      let worths = next(columns)
+      let needs = (0..<rows).map { _ in next(columns).map { $0 / 10 } }
+      return Knapsacks(
+        problem: try MadePlans.knapsacks(worths, needs, next(rows).map { $0 / 10 }), best: head[2])
+    }
+  }
+
+  @Test(arguments: 0..<7)
+  func `the best values of mknap1 are found, and no bound is below them`(_ place: Int) throws {
+    let all = try Self.read()
+    try #require(all.count == 7)
+    let (problem, best) = (all[place].problem, all[place].best)
+    let effort = PlanEffort(corrections: 400, rounds: 100, neighbourhoods: 4, nodes: 20_000)
+    let ours = try #require(PlanSearch(problem, effort: effort).run().plan)
+    #expect(ours.value <= best)
+    #expect(ours.bound >= best)
+    #expect(ours.isProven == (place < 5), "\(ours.value) \(ours.bound)")
+    #expect(CertificateChecker(problem).proves(ours.certificate))
+    let solver = Solver(limits: .init(nodes: 100_000, gap: 0))
+    guard case .answered(let answer) = try solver.run(problem, in: TemporaryFolder.path),
+      let schedule = answer.schedule
+    else {
+      Issue.record("no answer")
+      return
+    }
+    #expect(answer.ending == .best)
+    let hasty = PlanEffort(corrections: 0, rounds: 0, neighbourhoods: 0, nodes: 0)
+    let joined = PlanSearch(problem, effort: hasty).run(candidates: [schedule])
+    #expect(joined.plan?.value == best)
+  }
+}
