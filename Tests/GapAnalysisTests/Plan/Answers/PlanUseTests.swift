@@ -1,4 +1,5 @@
 import GapAnalysis
+import PlansProbe
 import ProfileModel
 import Testing
 

@@ -1,4 +1,5 @@
 import GapAnalysis
+import PlansProbe
 import ProfileModel
 import TestSupport
 import Testing
@@ -11,7 +12,7 @@ import Testing
 
   @Test(arguments: [false, true])
   func `problems and certificates by lot come back as they were`(_ withSteps: Bool) throws {
-    var lottery = PlanLottery(seed: withSteps ? 31 : 30)
+    var lottery = PlanLottery(SplitMix64(seed: withSteps ? 31 : 30))
     let effort = PlanEffort(corrections: 40, rounds: 2, neighbourhoods: 0, nodes: 500)
     var (plans, rich) = (0, 0)
     for _ in 0..<300 {
@@ -30,7 +31,7 @@ import Testing
   }
 
   @Test func `lots hold what is rare: seasons, running costs, decisions`() throws {
-    var lottery = PlanLottery(seed: 30)
+    var lottery = PlanLottery(SplitMix64(seed: 30))
     let actions = try (0..<300).flatMap { _ in try lottery.problem(actions: 3...6).actions }
     let kinds: [(PlanAction) -> Bool] = [
       { $0.begins != nil }, { !$0.running.isEmpty }, { $0.decision == .forbidden },
