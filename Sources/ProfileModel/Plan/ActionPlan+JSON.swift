@@ -90,9 +90,10 @@ extension ActionPlan.Outlook {
     guard let gaps = json["gaps"]?.integer, let duties = json["duties"]?.integer,
       let above = json["above"]?.integer, case .object(let members)? = json["residuals"]
     else { return nil }
-    let residuals = members.compactMap { member in
-      RiskUnit(rawValue: member.key).flatMap { unit in
-        member.value.integer.map { Residual(unit: unit, total: $0) }
+    // Members come back in the order of their names; units have an order of their own.
+    let residuals = RiskUnit.allCases.compactMap { unit in
+      members.first { $0.key == unit.rawValue }?.value.integer.map {
+        Residual(unit: unit, total: $0)
       }
     }
     var parts = OptionalParts(of: json)

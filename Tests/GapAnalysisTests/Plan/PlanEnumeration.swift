@@ -47,6 +47,7 @@ struct PlanEnumeration {
     return (action.earliest...problem.quarters).filter { start in
       let end = start + action.duration - 1
       if case .start(let fixed) = action.decision, fixed != start { return false }
+      if let begins = action.begins, !begins.contains(start) { return false }
       return start <= action.latest ?? start && end <= action.due ?? problem.quarters
         && end <= problem.quarters && !action.blocked.contains { start <= $0 && $0 <= end }
         && action.prerequisites.allSatisfy { link in
@@ -61,7 +62,7 @@ struct PlanEnumeration {
   /// Takes what an action uses; whether there was enough.
   private mutating func use(_ action: PlanAction, from start: Int) -> Bool {
     for resource in problem.resources {
-      for (passed, need) in action.needs(of: resource.id).enumerated() {
+      for (passed, need) in uses(action, of: resource.id, from: start).enumerated() {
         let quarter = start + passed
         guard let period = resource.periods.firstIndex(where: { $0.quarters.contains(quarter) })
         else { continue }
@@ -70,6 +71,16 @@ struct PlanEnumeration {
       }
     }
     return true
+  }
+
+  /// Its total, the remainder earliest, and what runs on to the end of the plan.
+  private func uses(_ action: PlanAction, of resource: String, from start: Int) -> [Int] {
+    let total = action.totals[resource] ?? 0
+    let under = (0..<action.duration).map { place in
+      total / action.duration + (place < total % action.duration ? 1 : 0)
+    }
+    let after = problem.quarters - start - action.duration + 1
+    return under + (0..<after).map { _ in action.running[resource] ?? 0 }
   }
 
   private func value() -> Int {
