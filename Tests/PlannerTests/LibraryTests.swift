@@ -6,8 +6,9 @@ import ProfileModel
 import TestSupport
 import Testing
 
-/// The seven problems of `mknap1` in the OR-Library: several knapsacks at once, which is a plan of one
-/// quarter in which every row is a resource. Their best values are published.
+/// The seven problems of the OR-Library's first file of knapsacks, with their published best values.
+///
+/// Several knapsacks at once are a plan of one quarter in which every row is a resource.
 @Suite(.temporaryFolder) struct LibraryTests {
   private struct Knapsacks {
     let problem: PlanProblem
