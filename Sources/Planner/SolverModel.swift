@@ -24,7 +24,7 @@ public struct SolverModel: Sendable {
     addWaits(&rows)
     addResources(&rows)
     addSteps(&rows)
-    var lines = ["NAME PLAN", "ROWS", " N WORTH"]
+    var lines = ["NAME PLAN FREE", "ROWS", " N WORTH"]
     lines += rows.rows.map { " \($0.sense) \($0.name)" }
     lines += ["COLUMNS", " M1 'MARKER' 'INTORG'"]
     for name in starts { lines += columns(name.text, worth(of: name), rows) }

@@ -13,7 +13,7 @@ import Testing
   @Test func `a model has a column for each start and a row for each rule`() throws {
     #expect(
       try model().text == """
-        NAME PLAN
+        NAME PLAN FREE
         ROWS
          N WORTH
          L G0

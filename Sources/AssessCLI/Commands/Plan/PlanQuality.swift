@@ -19,19 +19,19 @@ struct PlanQuality {
         en: "It is optimal (proven): no plan is worth more than \(value).")
     }
     let percent = Self.percent(quality.gap)
-    let tail =
-      quality.givenUp > 0
-      ? Text(
-        ja: "うち \(quality.givenUp) は、受容線を超えるシナリオを減らすか、承認済みの計画に近づけるために譲った分です。",
-        en:
-          " Of that, \(quality.givenUp) was given up for fewer scenarios above their line, or to stay near "
-          + "the approved plan.")
-      : Text(ja: "", en: "")
-    return Text(
+    let told = Text(
       ja: "価値 \(value)、証明済みの上限 \(bound)、差 \(percent)。最適かどうかは証明できていません。",
       en:
         "It is worth \(value), no plan more than \(bound): a gap of \(percent). It is not proven optimal."
-    ) + tail
+    )
+    let given = quality.givenUp
+    guard given > 0 else { return told }
+    return told
+      + Text(
+        ja: "うち \(given) は、受容線を超えるシナリオを減らすか、承認済みの計画に近づけるために譲った分です。",
+        en:
+          " Of that, \(given) was given up for fewer scenarios above their line, or to stay near the approved "
+          + "plan.")
   }
 
   var fields: [Fields.Field] {
