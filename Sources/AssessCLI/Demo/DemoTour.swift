@@ -50,7 +50,6 @@ enum DemoTour {
       Stop(name: "explanation", words: ["gap", "--explain", "A-remote-gateway"]),
       Stop(name: "plan", words: ["plan", "show"]),
       Stop(name: "plan-reason", words: ["plan", "show", "--why", "A-remote-gateway"]),
-      Stop(name: "plan-money", words: ["plan", "show", "--curve"]),
       Stop(name: "plan-progress", words: ["plan", "progress"]),
       Stop(name: "treatment-plan", words: ["plan", "treatment"]),
       Stop(name: "actions", words: ["action", "list", "--control", "5.2.3-1"]),

@@ -77,6 +77,7 @@ enum Surface {
     CommandTree.Group("risk", Text(ja: "リスクの判定と受容", en: "The risks: judged, borne, derived from")),
     CommandTree.Group("risk criteria", Text(ja: "自組織のリスク基準", en: "By what risks are judged")),
     CommandTree.Group("action", Text(ja: "対応策", en: "What can be done to raise controls")),
+    CommandTree.Group("plan", Text(ja: "計画", en: "What is done when, within money and people")),
     CommandTree.Group("period", Text(ja: "評価の期", en: "The periods of assessment")),
     CommandTree.Group(
       "catalog", Text(ja: "評価のもとになるカタログ", en: "The catalogues that assessments rest on")),
