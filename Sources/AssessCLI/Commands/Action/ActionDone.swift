@@ -41,11 +41,7 @@ struct ActionDone: Command {
   func run(in surroundings: Surroundings) throws(Failure) -> Page {
     let store = try surroundings.store()
     let day = day ?? surroundings.today
-    guard day <= surroundings.today else {
-      throw Failure(
-        .input, at: .word(Self.on.name), Text(ja: "\(day) はまだ来ていません", en: "\(day) is yet to come"),
-        remedy: Text(ja: "今日までの日を書いてください", en: "give a day up to today"))
-    }
+    try surroundings.checkHasCome(day, Self.on)
     let changed = try store.changeRegister(
       Action.self, as: "done", because: why, by: surroundings.stamp
     ) { entries throws(Failure) in

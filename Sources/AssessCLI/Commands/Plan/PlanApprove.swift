@@ -59,12 +59,7 @@ struct PlanApprove: Command {
   func run(in surroundings: Surroundings) throws(Failure) -> Page {
     let store = try surroundings.store()
     let day = day ?? surroundings.today
-    guard day <= surroundings.today else {
-      throw Failure(
-        .input, at: .word(Self.approvedOn.name),
-        Text(ja: "\(day) はまだ来ていません", en: "\(day) is yet to come"),
-        remedy: Text(ja: "今日までの日を書いてください", en: "give a day up to today"))
-    }
+    try surroundings.checkHasCome(day, Self.approvedOn)
     let draft = try store.plan(named: plan)
     let id = name ?? draft.terms.from.description
     let approved = draft.approved(

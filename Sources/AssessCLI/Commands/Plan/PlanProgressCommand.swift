@@ -130,12 +130,7 @@ struct PlanProgressCommand: Command {
     guard ids.contains(id) else {
       throw .notRegistered(id, among: ids, listedBy: "assess action list")
     }
-    if let day = begun?.value, day > surroundings.today {
-      throw Failure(
-        .input, at: .word(Self.begun.name),
-        Text(ja: "\(day) はまだ来ていません", en: "\(day) is yet to come"),
-        remedy: Text(ja: "今日までの日を書いてください", en: "give a day up to today"))
-    }
+    if let day = begun?.value { try surroundings.checkHasCome(day, Self.begun) }
     _ = try store.changeRegister(
       ActionProgress.self, because: why, by: surroundings.stamp
     ) { entries in

@@ -14,12 +14,10 @@ struct PlanReasons {
   private var problem: PlanProblem { printing.proof.problem }
 
   func items(of id: String) throws(Failure) -> [Page.Item] {
-    let schedule = printing.proof.schedule(of: printing.plan)
     guard let action = problem.actions.first(where: { $0.id == id }) else {
       throw .notRegistered(
         id, among: problem.actions.map(\.id), listedBy: "assess plan show \(printing.plan.id)")
     }
-    let alone = PlanChecker(problem).value(of: PlanSchedule([id: schedule.starts[id] ?? 1]))
     let common: [Fields.Field] = [
       .init("id", Text(ja: "ID", en: "ID"), .text(id)),
       .init("title", Text(ja: "対応策", en: "Action"), printing.title(id)),
@@ -27,56 +25,57 @@ struct PlanReasons {
         "notes", Text(ja: "計画を作るときに決めたこと", en: "Decided on the way"),
         .list(printing.proof.notes.filter { $0.action == id }.map { .wording($0.said) })),
     ]
-    guard let start = schedule.starts[id] else {
-      let found = problem.rejections(from: schedule, at: printing.proof.certificate)
-      let words = found.first { $0.action == id }.map {
-        RejectionWords($0, notes: printing.proof.notes)
-      }
-      return [
-        .fields(
-          Fields(
-            "why",
-            common + [
-              .init(
-                "in", Text(ja: "計画に", en: "In the plan"), .code("out", Text(ja: "入っていない", en: "no"))
-              ),
-              .init("reason", Text(ja: "理由", en: "Reason"), words?.reason ?? .none),
-              .init(
-                "detail", Text(ja: "詳しく", en: "In detail"),
-                words.map { .wording($0.detail) } ?? .none),
-              .init(
-                "worth", Text(ja: "最初に着手した場合の価値(単独)", en: "Worth alone, begun at once"),
-                .integer(alone)),
-            ]))
-      ]
+    let reasons = schedule.starts[id].map { taken(action, from: $0) } ?? leftOut(action)
+    return [.fields(Fields("why", common + reasons))]
+  }
+
+  private var schedule: PlanSchedule { printing.proof.schedule(of: printing.plan) }
+
+  /// What an action is worth when it alone is done.
+  private func worthAlone(_ action: PlanAction) -> Int {
+    PlanChecker(problem).value(
+      of: PlanSchedule([action.id: schedule.starts[action.id] ?? 1]))
+  }
+
+  private func leftOut(_ action: PlanAction) -> [Fields.Field] {
+    let found = problem.rejections(from: schedule, at: printing.proof.certificate)
+    let words = found.first { $0.action == action.id }.map {
+      RejectionWords($0, notes: printing.proof.notes)
     }
     return [
-      .fields(
-        Fields(
-          "why",
-          common + [
-            .init(
-              "in", Text(ja: "計画に", en: "In the plan"), .code("in", Text(ja: "入っている", en: "yes"))),
-            .init(
-              "start", Text(ja: "着手", en: "Begins"),
-              .text(orNone: printing.plan.terms.quarter(start)?.description)),
-            .init("reason", Text(ja: "理由", en: "Reason"), .wording(reason(for: action, schedule))),
-            .init("worth", Text(ja: "価値(単独)", en: "Worth alone"), .integer(alone)),
-            .init(
-              "loss", Text(ja: "外したときに失う価値", en: "Worth lost without it"),
-              .integer(problem.loss(without: id, in: schedule))),
-            .init(
-              "needed_by", Text(ja: "これを前提とするもの", en: "Needed by"),
-              AssetPrinting.ids(followers(of: id, in: schedule))),
-            .init(
-              "instead_of", Text(ja: "代わりに入らなかったもの", en: "Instead of"),
-              AssetPrinting.ids(alternatives(to: action))),
-          ]))
+      .init("in", Text(ja: "計画に", en: "In the plan"), .code("out", Text(ja: "入っていない", en: "no"))),
+      .init("reason", Text(ja: "理由", en: "Reason"), words?.reason ?? .none),
+      .init(
+        "detail", Text(ja: "詳しく", en: "In detail"), words.map { .wording($0.detail) } ?? .none),
+      .init(
+        "worth", Text(ja: "最初に着手した場合の価値(単独)", en: "Worth alone, begun at once"),
+        .integer(worthAlone(action))),
     ]
   }
 
-  private func followers(of id: String, in schedule: PlanSchedule) -> [String] {
-    problem.actions.filter { action in
+  private func taken(_ action: PlanAction, from start: Int) -> [Fields.Field] {
+    [
+      .init("in", Text(ja: "計画に", en: "In the plan"), .code("in", Text(ja: "入っている", en: "yes"))),
+      .init(
+        "start", Text(ja: "着手", en: "Begins"),
+        .text(orNone: printing.plan.terms.quarter(start)?.description)),
+      .init("reason", Text(ja: "理由", en: "Reason"), .wording(reason(for: action))),
+      .init("worth", Text(ja: "価値(単独)", en: "Worth alone"), .integer(worthAlone(action))),
+      .init(
+        "loss", Text(ja: "外したときに失う価値", en: "Worth lost without it"),
+        .integer(problem.loss(without: action.id, in: schedule))),
+      .init(
+        "needed_by", Text(ja: "これを前提とするもの", en: "Needed by"),
+        AssetPrinting.ids(followers(of: action.id))),
+      .init(
+        "instead_of", Text(ja: "代わりに入らなかったもの", en: "Instead of"),
+        AssetPrinting.ids(alternatives(to: action))),
+    ]
+  }
+
+  private func followers(of id: String) -> [String] {
+    let schedule = schedule
+    return problem.actions.filter { action in
       schedule.starts[action.id] != nil && action.prerequisites.contains { $0.action == id }
     }.map(\.id)
   }
@@ -86,17 +85,15 @@ struct PlanReasons {
     return problem.actions.filter { $0.alternatives == group && $0.id != action.id }.map(\.id)
   }
 
-  private func reason(for action: PlanAction, _ schedule: PlanSchedule) -> Text {
+  private func reason(for action: PlanAction) -> Text {
     if let due = action.due.flatMap({ printing.plan.terms.quarter($0) }) {
       return Text(ja: "\(due) までに終える必須の対応策", en: "mandatory, to be done by \(due)")
     }
     if case .start = action.decision {
       return Text(ja: "着手を決めてある", en: "its beginning was decided")
     }
-    let followers = followers(of: action.id, in: schedule)
-    let own = PlanChecker(problem).value(
-      of: PlanSchedule([action.id: schedule.starts[action.id] ?? 1]))
-    if own == 0, !followers.isEmpty {
+    let followers = followers(of: action.id)
+    if worthAlone(action) == 0, !followers.isEmpty {
       let names = followers.joined(separator: ", ")
       return Text(ja: "\(names) の前提", en: "\(names) waits for it")
     }
