@@ -128,7 +128,7 @@ import Testing
   @Test func `viewpoints of improvement group the controls that are seen from them`() throws {
     var stage = try Self.parts()
     let found = Self.rows(try succeed("profile show --by viewpoint --format csv", in: stage))
-    #expect(found.map { $0["subject"] } == ["i", "ii", "iii", "iv", "v", "none"])
+    #expect(found.map { $0["subject"] } == ["i", "ii", "iii", "iv", "v"])
     #expect(try succeed("trend --by viewpoint", in: stage).output.contains("iii detection"))
     stage.language = .japanese
     let people = try succeed("profile show --by viewpoint", in: stage).output
