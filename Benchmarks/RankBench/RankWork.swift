@@ -9,6 +9,7 @@ struct RankWork {
   private let model: RiskModel
   private let readings: TierReadings
   private var gaps: [Gap] = []
+  private var actions: ActionSituation?
   private var situation = PrioritySituation(actions: [], baselines: [])
   private var ranking: Ranking?
   private var explained: [PriorityExplanation] = []
@@ -29,14 +30,11 @@ struct RankWork {
   }
 
   mutating func rank() throws(Failure) {
-    situation = situation(in: model)
+    let actions = ActionSituation(
+      made.actions, in: model, by: readings, above: [], gaps: gaps, costing: criteria.costing)
+    situation = actions.situation()
+    self.actions = actions
     ranking = try Ranking(situation, by: criteria, at: place)
-  }
-
-  private func situation(in model: RiskModel) -> PrioritySituation {
-    ActionSituation(
-      made.actions, in: model, by: readings, above: [], gaps: gaps, costing: criteria.costing
-    ).situation()
   }
 
   mutating func explain() {
@@ -63,15 +61,17 @@ struct RankWork {
   mutating func tryWeightsNearby() { near = ranking?.acceptability(over: .near(criteria.weights)) }
 
   mutating func disturb() throws(Failure) {
+    guard let actions else { return }
     disturbed =
       try ranking?.disturbed(at: place) { disturbance in
         switch disturbance {
         case .cost(let percent): situation.withCosts(percent: percent)
         case .secondTier, .strength:
-          situation(
-            in: RiskModel(made.scenarios, criteria: disturbance.criteria(for: .standard)) { _ in
+          actions.judged(
+            in: model.judged(by: disturbance.criteria(for: .standard)) { _ in
               disturbance.scale(for: MadeSituation.scale)
-            })
+            }
+          ).situation()
         }
       } ?? []
   }

@@ -3,14 +3,25 @@ internal import Wording
 
 /// Makes of actions what the ranking asks of them: classes, the risk each takes away alone, costs.
 public struct ActionSituation: Sendable {
-  private let model: RiskModel
+  /// A raise of an action, with the places of its control looked up once.
+  private struct Step {
+    let raise: Action.Raise
+    /// Its control in the model.
+    let position: Int?
+    /// The gap of its control.
+    let gap: Int?
+  }
+
+  private var model: RiskModel
   private let readings: TierReadings
   private let above: [Int]
-  private let gaps: [ControlID: Gap]
+  private let gaps: [Gap]
   private let costing: PriorityCriteria.Costing
   private let actions: [Action]
-  private let relief: JointRelief
-  private let scenarios: [ControlID: [Int]]
+  private let steps: [[Step]]
+  private var relief: JointRelief
+  /// The scenarios that name each control of the model.
+  private let scenarios: [[Int]]
   /// The ids of the actions.
   private let open: Set<String>
 
@@ -23,28 +34,45 @@ public struct ActionSituation: Sendable {
     self.readings = readings
     self.above = above.sorted()
     self.costing = costing
+    self.gaps = gaps
     self.actions = actions.filter { $0.done == nil }
     open = Set(self.actions.map(\.id))
-    self.gaps = Dictionary(gaps.map { ($0.id, $0) }) { first, _ in first }
+    let places = Dictionary(gaps.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    steps = self.actions.map { action in
+      action.raises.map { raise in
+        Step(
+          raise: raise, position: model.position(of: raise.control), gap: places[raise.control])
+      }
+    }
     relief = JointRelief(self.actions, in: model, by: readings)
-    var named: [ControlID: [Int]] = [:]
+    var named = model.controls.map { _ in [Int]() }
     for (place, scenario) in model.scenarios.enumerated() {
-      for control in scenario.controls { named[control, default: []].append(place) }
+      for control in scenario.controls.compactMap(model.position) { named[control].append(place) }
     }
     scenarios = named
   }
 
-  /// The situation that the actions are ranked in.
-  public func situation(yearlyBudget: Int? = nil) -> PrioritySituation {
-    PrioritySituation(
-      actions: actions.map(input), baselines: relief.baselines, yearlyBudget: yearlyBudget)
+  /// The same actions where the same scenarios are judged otherwise.
+  public func judged(in other: RiskModel) -> ActionSituation {
+    var changed = self
+    changed.model = other
+    changed.relief = JointRelief(actions, in: other, by: readings)
+    return changed
   }
 
-  private func input(_ action: Action) -> PriorityInput {
-    let moves = moves(of: action)
-    let touched = above.filter { brings(action, to: $0) }
-    let owed = owed(by: action)
-    let (ownClass, ground) = place(action, touched, owed: owed)
+  /// The situation that the actions are ranked in.
+  public func situation(yearlyBudget: Int? = nil) -> PrioritySituation {
+    var effects = relief.today
+    return PrioritySituation(
+      actions: zip(actions, steps).map { input($0, $1, &effects) }, baselines: relief.baselines,
+      yearlyBudget: yearlyBudget)
+  }
+
+  private func input(_ action: Action, _ steps: [Step], _ effects: inout Effects) -> PriorityInput {
+    let moves = moves(by: steps, &effects)
+    let touched = above.filter { brings(steps, to: $0) }
+    let owed = owed(by: action, steps)
+    let (ownClass, ground) = place(action, steps, touched, owed: owed)
     var input = PriorityInput(
       id: action.id, ownClass: ownClass, motivation: .links(action.serves),
       cost: costing.cost(of: action), quarters: action.leadTime)
@@ -54,7 +82,7 @@ public struct ActionSituation: Sendable {
     input.needs = action.needs.filter(open.contains)
     input.window = window(of: action)
     input.lacksPartner =
-      moves.isEmpty && model.scenarios.indices.contains { brings(action, to: $0) }
+      moves.isEmpty && model.scenarios.indices.contains { brings(steps, to: $0) }
     input.closes = owed
     if action.confirmed == nil {
       input.doubts = [Text(ja: "費用と工数は未確認の見積り", en: "cost and effort are not confirmed")]
@@ -64,26 +92,23 @@ public struct ActionSituation: Sendable {
 
   // MARK: Risk
 
-  /// The raises of an action that can be taken from where the controls may stand.
-  private func raises(of action: Action) -> [Raise] {
-    action.raises.compactMap { raise in
-      guard let position = model.position(of: raise.control),
-        readings.declaredHigh.tiers[position] >= raise.from
-      else { return nil }
-      return Raise(raise.control, to: raise.to)
+  /// What the raises change alone, of those that can be taken from where the controls may stand.
+  private func moves(by steps: [Step], _ effects: inout Effects) -> [PriorityInput.Move] {
+    var touched: Set<Int> = []
+    var changed: [Int] = []
+    for step in steps {
+      guard let position = step.position,
+        readings.declaredHigh.tiers[position] >= step.raise.from
+      else { continue }
+      model.levels.raise(position, to: step.raise.to, over: readings.evidencedLow, in: &effects)
+      changed.append(position)
+      touched.formUnion(scenarios[position])
     }
-  }
-
-  private func moves(of action: Action) -> [PriorityInput.Move] {
-    let raises = raises(of: action)
-    guard !raises.isEmpty else { return [] }
-    let effects = model.levels.effects(
-      relief.today, changedAt: raises.compactMap { model.position(of: $0.control) },
-      by: model.raised(readings.evidencedLow, to: raises))
-    return Set(raises.flatMap { scenarios[$0.control] ?? [] }).sorted().compactMap { scenario in
-      let after = model.residual(scenario, effects).value
+    defer { effects.restore(changed, from: relief.today) }
+    return touched.sorted().compactMap { scenario in
       let (old, new) = (
-        JointRelief.millionths(relief.before[scenario]), JointRelief.millionths(after)
+        JointRelief.millionths(relief.before[scenario]),
+        JointRelief.millionths(model.amount(scenario, effects))
       )
       guard old != new else { return nil }
       return PriorityInput.Move(
@@ -92,15 +117,15 @@ public struct ActionSituation: Sendable {
     }
   }
 
-  /// Whether an action has a part in what all actions together take away of a scenario.
-  private func brings(_ action: Action, to scenario: Int) -> Bool {
-    action.raises.contains { (relief.shares[scenario][$0.control] ?? 0) > 0 }
+  /// Whether raises have a part in what all actions together take away of a scenario.
+  private func brings(_ steps: [Step], to scenario: Int) -> Bool {
+    steps.contains { step in step.position.map { relief.shares[scenario][$0] > 0 } ?? false }
   }
 
   // MARK: Class and conditions
 
   private func place(
-    _ action: Action, _ touched: [Int], owed: Text?
+    _ action: Action, _ steps: [Step], _ touched: [Int], owed: Text?
   ) -> (PriorityClass, Text?) {
     if let duty = action.duty {
       let (reason, due) = (duty.reason, duty.due)
@@ -110,10 +135,11 @@ public struct ActionSituation: Sendable {
     if !touched.isEmpty {
       return (.unaccepted, Text(same: "\(Self.some(touched.map { model.scenarios[$0].id }))"))
     }
-    let controls = action.raises.filter { raise in
-      gaps[raise.control].map { raise.from < $0.target && raise.to > $0.current.lowerBound }
-        ?? false
-    }.map(\.control.control)
+    let controls = steps.filter { step in
+      step.gap.map {
+        step.raise.from < gaps[$0].target && step.raise.to > gaps[$0].current.lowerBound
+      } ?? false
+    }.map(\.raise.control.control)
     if !controls.isEmpty { return (.target, Text(same: "\(Self.some(controls))")) }
     return (.optional, nil)
   }
@@ -123,11 +149,12 @@ public struct ActionSituation: Sendable {
   }
 
   /// The obligation that an action meets from where the control stands.
-  private func owed(by action: Action) -> Text? {
-    let controls = action.raises.filter { raise in
-      gaps[raise.control].map { $0.source == .obligation && $0.closing.contains(action.id) }
-        ?? false
-    }.map(\.control.control)
+  private func owed(by action: Action, _ steps: [Step]) -> Text? {
+    let controls = steps.filter { step in
+      step.gap.map {
+        gaps[$0].source == .obligation && gaps[$0].closing.contains(action.id)
+      } ?? false
+    }.map(\.raise.control.control)
     guard !controls.isEmpty else { return nil }
     let names = Self.some(controls)
     return Text(ja: "義務の目標 \(names)", en: "obligation on \(names)")

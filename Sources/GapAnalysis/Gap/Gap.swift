@@ -65,10 +65,11 @@ public struct GapList: Sendable {
     let found = targets.standings(in: indices, outlook).compactMap { standing in
       gap(standing, evidenced: evidence[standing.target.key.catalog])
     }
-    return found.enumerated().sorted { left, right in
-      let (here, there) = (left.element.order, right.element.order)
-      return here == there ? left.offset < right.offset : here < there
-    }.map(\.element)
+    let orders = found.map(\.order)
+    return found.indices.sorted { left, right in
+      let (here, there) = (orders[left], orders[right])
+      return here == there ? left < right : here < there
+    }.map { found[$0] }
   }
 
   private func gap(_ standing: TargetStanding, evidenced index: StandingIndex?) -> Gap? {

@@ -6,8 +6,8 @@ struct JointRelief: Sendable {
   let today: Effects
   /// The residual risk of each scenario today.
   let before: [Double]
-  /// What each control takes away of each scenario.
-  let shares: [[ControlID: Double]]
+  /// What each control of the model takes away of each scenario.
+  let shares: [[Double]]
   private let model: RiskModel
 
   init(_ actions: [Action], in model: RiskModel, by readings: TierReadings) {
@@ -16,11 +16,8 @@ struct JointRelief: Sendable {
     let old = model.levels.effects(by: readings.evidencedLow)
     let new = model.levels.effects(by: model.raised(readings.evidencedLow, to: raises))
     today = old
-    before = model.scenarios.indices.map { model.residual($0, old).value }
-    shares = model.scenarios.indices.map { scenario in
-      let parts = model.attribution(of: scenario, from: old, to: new).controls
-      return Dictionary(parts.map { ($0.control, $0.share) }) { first, _ in first }
-    }
+    before = model.scenarios.indices.map { model.amount($0, old) }
+    shares = model.scenarios.indices.map { model.shares(of: $0, from: old, to: new) }
   }
 
   /// The risk of today, for each unit that there is.

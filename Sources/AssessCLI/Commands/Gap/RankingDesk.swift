@@ -14,6 +14,7 @@ struct RankingDesk {
   /// The ranking.
   let ranking: Ranking
   private let budget: Int?
+  private let actions: ActionSituation
   private let situation: PrioritySituation
 
   init(
@@ -24,19 +25,13 @@ struct RankingDesk {
     let own = try store.register(PriorityCriteria.self, asOf: gap.risk.period).first
     criteria = own ?? .standard
     isStandard = own == nil
-    situation = Self.situation(gap, gap.risk.model, criteria, yearlyBudget)
-    ranking = try Ranking(situation, by: criteria, at: .word("gap weights"))
-  }
-
-  private static func situation(
-    _ gap: GapDesk, _ model: RiskModel, _ criteria: PriorityCriteria, _ budget: Int?
-  ) -> PrioritySituation {
     let examined = gap.risk.examined ?? []
-    return ActionSituation(
-      gap.actions, in: model, by: gap.risk.readings.readings,
+    actions = ActionSituation(
+      gap.actions, in: gap.risk.model, by: gap.risk.readings.readings,
       above: Set(examined.indices.filter { examined[$0].isAboveToday }), gaps: gap.gaps,
-      costing: criteria.costing
-    ).situation(yearlyBudget: budget)
+      costing: criteria.costing)
+    situation = actions.situation(yearlyBudget: yearlyBudget)
+    ranking = try Ranking(situation, by: criteria, at: .word("gap weights"))
   }
 
   /// The ranking under other costs, effects and strengths.
@@ -46,7 +41,7 @@ struct RankingDesk {
       case .cost(let percent):
         situation.withCosts(percent: percent)
       case .secondTier, .strength:
-        Self.situation(gap, gap.risk.model(under: disturbance), criteria, budget)
+        actions.judged(in: gap.risk.model(under: disturbance)).situation(yearlyBudget: budget)
       }
     }
   }
@@ -56,9 +51,7 @@ extension RiskDesk {
   /// The model with the second tier, or the strengths of layers, other than they are.
   func model(under disturbance: Disturbance) -> RiskModel {
     let sets = profile.sets
-    return RiskModel(
-      scenarios, assets: model.assets, criteria: disturbance.criteria(for: criteria)
-    ) { id in
+    return model.judged(by: disturbance.criteria(for: criteria)) { id in
       let scale = sets.first { $0.catalog.id == id }?.scale ?? TierScale(name: id, levels: [])
       return disturbance.scale(for: scale)
     }

@@ -129,7 +129,9 @@ private struct ReliefParts {
         let scenarios = model.scenarios.indices.filter {
           model.inherent[$0].unit == baseline.unit && aboveLine.contains($0) == isAbove
         }
-        let taken = scenarios.reduce(0.0) { $0 + (relief.shares[$1][control] ?? 0) }
+        let taken = place.map { place in
+          scenarios.reduce(0.0) { $0 + relief.shares[$1][place] }
+        } ?? 0
         let reference = Double(baseline.reference) / 1_000_000
         return reference > 0 ? max(0, taken / reference) : 0
       }

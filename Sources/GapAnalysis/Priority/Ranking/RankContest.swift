@@ -13,7 +13,8 @@ struct RankContest {
   init(
     _ situation: PrioritySituation, by criteria: PriorityCriteria, at place: Place
   ) throws(Failure) {
-    let actions = situation.actions.sorted { $0.id < $1.id }
+    let given = situation.actions
+    let actions = given.indices.sorted { given[$0].id < given[$1].id }.map { given[$0] }
     let ids = actions.map(\.id)
     let prerequisites = Prerequisites(Self.needs(of: actions))
     let problems =

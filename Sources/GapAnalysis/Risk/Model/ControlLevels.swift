@@ -72,16 +72,17 @@ struct ControlLevels: Sendable {
     return Effects(plain: plain, inControlSystems: inControlSystems)
   }
 
-  /// What every control brings by a reading that is another one but for some controls.
-  func effects(_ known: Effects, changedAt controls: [Int], by reading: TierReading) -> Effects {
-    var effects = known
-    for control in controls {
-      effects.plain[control] = effect(
-        control, at: counted(control, reading, compensating: false))
-      effects.inControlSystems[control] = effect(
-        control, at: counted(control, reading, compensating: true))
-    }
-    return effects
+  /// Raises one control in what all bring; what does not apply stays so.
+  func raise(
+    _ control: Int, to tier: Int, over reading: TierReading, in effects: inout Effects
+  ) {
+    let tiers = [false, true].map { counted(control, reading, compensating: $0) }
+    guard tiers[0] != TierReading.notApplicable else { return }
+    let raised = min(max(tier, lowest[control]), highest[control])
+    effects.plain[control] = max(
+      effects.plain[control], effect(control, at: max(raised, tiers[0])))
+    effects.inControlSystems[control] = max(
+      effects.inControlSystems[control], effect(control, at: max(raised, tiers[1])))
   }
 }
 
@@ -94,4 +95,12 @@ struct Effects: Sendable {
   var plain: [Double]
   /// Where they do.
   var inControlSystems: [Double]
+
+  /// Brings back what some controls brought before.
+  mutating func restore(_ controls: [Int], from before: Effects) {
+    for control in controls {
+      plain[control] = before.plain[control]
+      inControlSystems[control] = before.inControlSystems[control]
+    }
+  }
 }

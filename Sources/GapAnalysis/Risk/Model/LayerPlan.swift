@@ -21,7 +21,7 @@ struct LayerPlan: Sendable {
   let role: LayerRole
   /// Which layer of its role it is, from 0.
   let place: Int
-  let strength: Double
+  var strength: Double
   let first: Group
   /// What responds, where the first detects.
   let second: Group?

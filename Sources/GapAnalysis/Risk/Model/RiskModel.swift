@@ -5,7 +5,7 @@ public import ProfileModel
 /// It is built once, and then read by any number of readings of where the controls stand.
 public struct RiskModel: Sendable {
   /// The criteria it judges by.
-  public let criteria: RiskCriteria
+  public private(set) var criteria: RiskCriteria
   /// The scenarios that are reckoned with, as they were given.
   public let scenarios: [Scenario]
   /// The assets, as they were given.
@@ -13,9 +13,9 @@ public struct RiskModel: Sendable {
   /// The controls that a scenario or an asset names, sorted.
   public let controls: [ControlID]
   /// What each scenario would be without any control.
-  public let inherent: [Inherent]
-  let levels: ControlLevels
-  let layers: [LayerPlan]
+  public private(set) var inherent: [Inherent]
+  private(set) var levels: ControlLevels
+  private(set) var layers: [LayerPlan]
   let members: [MemberPlan]
   /// Which layers each scenario has.
   let spans: [Range<Int>]
@@ -39,16 +39,35 @@ public struct RiskModel: Sendable {
     positions = Dictionary(uniqueKeysWithValues: controls.enumerated().map { ($1, $0) })
     var places = [Int](repeating: 0, count: controls.count)
     for (place, control) in controls.enumerated() { places[seen[control] ?? 0] = place }
-    let scales = Dictionary(
-      controls.map(\.catalog).map { ($0, $0) }, uniquingKeysWith: { first, _ in first }
-    ).mapValues(scale)
-    levels = ControlLevels(
-      controls.map { scales[$0.catalog] ?? TierScale(name: $0.catalog, levels: []) })
+    levels = Self.levels(of: controls, scale)
     inherent = self.scenarios.map { Inherent($0, by: criteria) }
     self.spans = spans
     areInControlSystems = self.scenarios.map(\.isInControlSystems)
     layers = builder.layers
     members = builder.members.map { MemberPlan(control: places[$0.control], weight: $0.weight) }
+  }
+
+  /// The same scenarios and assets, judged by other criteria and scales.
+  public func judged(
+    by criteria: RiskCriteria, scale: (_ catalog: String) -> TierScale
+  ) -> RiskModel {
+    var changed = self
+    changed.criteria = criteria
+    changed.inherent = scenarios.map { Inherent($0, by: criteria) }
+    changed.levels = Self.levels(of: controls, scale)
+    let strengths = scenarios.flatMap { $0.strengths.map(criteria.credit) }
+    for (layer, strength) in strengths.enumerated() { changed.layers[layer].strength = strength }
+    return changed
+  }
+
+  private static func levels(
+    of controls: [ControlID], _ scale: (_ catalog: String) -> TierScale
+  ) -> ControlLevels {
+    let scales = Dictionary(
+      controls.map(\.catalog).map { ($0, $0) }, uniquingKeysWith: { first, _ in first }
+    ).mapValues(scale)
+    return ControlLevels(
+      controls.map { scales[$0.catalog] ?? TierScale(name: $0.catalog, levels: []) })
   }
 
   /// Where a control stands in the order of the model.
@@ -113,7 +132,7 @@ private struct LayerBuilder {
       let (first, second) = (group(layer.detect), group(layer.respond))
       layers.append(
         LayerPlan(
-          role: .contain, place: place, strength: factor(layer.strength), first: first,
+          role: .contain, place: place, strength: criteria.credit(layer.strength), first: first,
           second: second))
     }
     for (place, layer) in scenario.recover.enumerated() { add(layer, .recover, place) }
@@ -125,12 +144,8 @@ private struct LayerBuilder {
     let group = group(layer.group)
     layers.append(
       LayerPlan(
-        role: role, place: place, strength: factor(layer.strength), first: group, second: nil))
-  }
-
-  /// A word that the criteria do not know gets no credit; nothing takes everything away.
-  private func factor(_ strength: LayerStrength) -> Double {
-    min(criteria.factor(of: strength)?.value ?? 0, 0.999_999)
+        role: role, place: place, strength: criteria.credit(layer.strength), first: group,
+        second: nil))
   }
 
   private mutating func group(_ group: LayerGroup) -> LayerPlan.Group {
@@ -139,5 +154,19 @@ private struct LayerBuilder {
       members.append(MemberPlan(control: take(member.control), weight: Double(member.weight)))
     }
     return LayerPlan.Group(mode: group.mode, members: start..<members.count)
+  }
+}
+
+extension Scenario {
+  /// How strong its layers are, in the order in which the model has them.
+  fileprivate var strengths: [LayerStrength] {
+    prevent.map(\.strength) + contain.map(\.strength) + recover.map(\.strength)
+  }
+}
+
+extension RiskCriteria {
+  /// What a layer is credited with: nothing for a word that is not known, and never all.
+  fileprivate func credit(_ strength: LayerStrength) -> Double {
+    min(factor(of: strength)?.value ?? 0, 0.999_999)
   }
 }

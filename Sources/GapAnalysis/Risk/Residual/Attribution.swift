@@ -73,6 +73,18 @@ extension RiskModel {
     return Attribution(before: change.before, after: change.after, layers: shares)
   }
 
+  /// What each control of the model takes away of a scenario, as the attribution has it.
+  func shares(of scenario: Int, from old: Effects, to new: Effects) -> [Double] {
+    let (before, after) = (bringing(old, in: scenario), bringing(new, in: scenario))
+    var shares = controls.map { _ in 0.0 }
+    for (layer, share) in FactorChange(self, scenario, old, new).layers {
+      for (control, part) in LayerSplit(layers[layer], members, before, after).parts {
+        shares[control] += part * share
+      }
+    }
+    return shares
+  }
+
   /// What some raises bring when they come first, and when they come after all others.
   public func effect(
     of raises: [Raise], beside others: [Raise], on scenario: Int, from reading: TierReading
