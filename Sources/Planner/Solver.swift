@@ -43,6 +43,9 @@ public struct Solver: Sendable {
     self.limits = limits
   }
 
+  /// Whether it is likely to find better than what is built in, which it does not with few actions.
+  public static func helps(with problem: PlanProblem) -> Bool { problem.actions.count > 50 }
+
   /// Whether the program can be found.
   public var isThere: Bool { ChildProcess.path(of: program) != nil }
 

@@ -83,6 +83,8 @@ public struct ActionPlan: Hashable, Sendable {
     public enum Solver: String, CaseIterable, Sendable {
       /// It was not needed.
       case unneeded
+      /// It was not asked, as there is so little to choose from.
+      case spared
       /// It answered, and its answer was among the candidates.
       case answered
       /// It is not installed.
@@ -171,6 +173,7 @@ extension ActionPlan.Quality.Solver {
   public var readable: Text {
     switch self {
     case .unneeded: Text(ja: "使わずに済んだ", en: "not needed")
+    case .spared: Text(ja: "対応策が少ないため使わない", en: "not asked, with so few actions")
     case .answered: Text(ja: "解答を候補に入れた", en: "answered; its answer was a candidate")
     case .missing:
       Text(ja: "導入されていない(証明できないことが残る)", en: "not installed; more stays unproven")

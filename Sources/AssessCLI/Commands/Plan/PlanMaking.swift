@@ -52,6 +52,7 @@ struct PlanMaking {
     let candidates = [known].compactMap(\.self)
     let first = try plan(PlanSearch(question.problem).run(candidates: candidates))
     guard !first.isProven else { return found(first, .unneeded) }
+    guard Solver.helps(with: question.problem) else { return found(first, .spared) }
     let (solver, answer) = try asked()
     guard let answer else { return found(first, solver) }
     let effort = PlanEffort(corrections: 2000, rounds: 1, neighbourhoods: 500, nodes: 0)
