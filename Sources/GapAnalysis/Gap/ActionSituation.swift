@@ -24,6 +24,8 @@ public struct ActionSituation: Sendable {
   private let scenarios: [[Int]]
   /// The ids of the actions.
   private let open: Set<String>
+  /// Those that stand for one another, whichever of the two says so.
+  private let alternatives: [String: Set<String>]
 
   /// Looks at the actions that are not done; `above` are the scenarios of the model above their line.
   public init(
@@ -36,7 +38,14 @@ public struct ActionSituation: Sendable {
     self.costing = costing
     self.gaps = gaps
     self.actions = actions.filter { $0.done == nil }
-    open = Set(self.actions.map(\.id))
+    let open = Set(self.actions.map(\.id))
+    self.open = open
+    alternatives = self.actions.reduce(into: [:]) { known, action in
+      for other in action.alternatives where open.contains(other) {
+        known[action.id, default: []].insert(other)
+        known[other, default: []].insert(action.id)
+      }
+    }
     let places = Dictionary(gaps.enumerated().map { ($1.id, $0) }) { first, _ in first }
     steps = self.actions.map { action in
       action.raises.map { raise in
@@ -80,6 +89,7 @@ public struct ActionSituation: Sendable {
     input.moves = moves
     input.effort = action.days
     input.needs = action.needs.filter(open.contains)
+    input.alternatives = (alternatives[action.id] ?? []).sorted()
     input.window = window(of: action)
     input.lacksPartner =
       moves.isEmpty && model.scenarios.indices.contains { brings(steps, to: $0) }

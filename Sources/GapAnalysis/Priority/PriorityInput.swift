@@ -68,6 +68,8 @@ public struct PriorityInput: Hashable, Sendable {
   public var quarters: Int
   /// The ids of the actions that have to be done before and are not done yet.
   public var needs: [String] = []
+  /// The ids of the actions of which at most one is done with it, and that are not done yet.
+  public var alternatives: [String] = []
   /// The window that holds back its beginning, if one does.
   public var window: Text?
   /// Whether it brings something only together with a partner in a layer that is not there yet.

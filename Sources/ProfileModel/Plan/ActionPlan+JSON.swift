@@ -47,7 +47,8 @@ extension ActionPlan.Item {
       let end = json["end"]?.text.flatMap({ PeriodID($0) }),
       let initial = json["initial"]?.integer, let yearly = json["yearly"]?.integer,
       let effort = json["effort"].flatMap(Action.effort),
-      case .flag(let isConfirmed)? = json["confirmed"]
+      case .flag(let isConfirmed)? = json["confirmed"],
+      [initial, yearly].allSatisfy((0...Action.mostYen).contains)
     else { return nil }
     self.init(
       action: action, start: start, end: end, initial: initial, yearly: yearly, effort: effort,

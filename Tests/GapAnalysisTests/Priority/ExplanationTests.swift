@@ -35,6 +35,20 @@ import Wording
     #expect(try explanation(of: "A3", actions).unlocks == ["A2", "A5"])
   }
 
+  @Test func `what can be done in its place is told with where that stands, and moves nothing`()
+    throws
+  {
+    var actions = MadeActions.example
+    let before = try MadeActions.rank(actions).entries.map(\.action.id)
+    actions[0].alternatives = ["A3", "A4"]
+    let found = try explanation(of: "A1", actions)
+    #expect(found.alternatives.map(\.id) == ["A4", "A3"])
+    #expect(
+      found.sentences.map(\.english).contains(
+        "only one is done of it and: A4 (rank 2), A3 (rank 6)"))
+    #expect(try MadeActions.rank(actions).entries.map(\.action.id) == before)
+  }
+
   @Test func `a place that is another's has no rival of its own`() throws {
     let inherited = try explanation(of: "A5")
     #expect(inherited.rival == nil)

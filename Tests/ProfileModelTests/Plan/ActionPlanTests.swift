@@ -48,6 +48,20 @@ import Testing
     #expect(ActionPlan(json: try MadeActionPlan.full().json.without(key)) == nil)
   }
 
+  @Test(arguments: [-1, 1_000_000_000_001, Int.max]) func `nothing is read of absurd money`(
+    _ yen: Int
+  ) throws {
+    let plan = try MadeActionPlan.full()
+    guard case .list(let items)? = plan.json["items"], let first = items.first else {
+      Issue.record("no items")
+      return
+    }
+    for key in ["initial", "yearly"] {
+      let absurd = JSONValue.list([first.with(key, .integer(yen))])
+      #expect(ActionPlan(json: plan.json.with("items", absurd)) == nil)
+    }
+  }
+
   @Test(
     arguments: [
       ("from", .text("2026Q5")), ("budget", .object([])),

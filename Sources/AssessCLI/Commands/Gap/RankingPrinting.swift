@@ -109,6 +109,9 @@ struct RankingPrinting {
         .init("total", Text(ja: "合計(百万分の一)", en: "Total (millionths)"), .integer(parts.total)),
         .init("needs", Text(ja: "前提", en: "Needs"), AssetPrinting.ids(found.needs)),
         .init("unlocks", Text(ja: "これを前提とするもの", en: "Needed by"), AssetPrinting.ids(found.unlocks)),
+        .init(
+          "alternatives", Text(ja: "択一の相手", en: "Alternatives"),
+          AssetPrinting.ids(found.alternatives.map(\.id))),
         .init("rival", Text(ja: "最も近い競合", en: "Nearest rival"), .text(orNone: found.rival?.id)),
         .init(
           "rival_criterion", Text(ja: "入れ替わる重み", en: "Weight that turns it"),

@@ -90,10 +90,17 @@ struct PlanActions {
       return
     }
     let quarters = action.seasons.reduce(into: Set<Int>()) { $0.formUnion(terms.seasons[$1] ?? []) }
-    planned.begins = Set(
-      (1...terms.quarters).filter { place in
-        terms.quarter(place)?.quarter.map(quarters.contains) ?? false
-      })
+    let begins = (1...terms.quarters).filter { place in
+      terms.quarter(place)?.quarter.map(quarters.contains) ?? false
+    }
+    planned.begins = Set(begins)
+    let last = terms.quarters - planned.duration + 1
+    if planned.decision == .open,
+      !begins.contains(where: { planned.earliest <= $0 && $0 <= last })
+    {
+      notes.append(.seasonMissed(action.id, action.seasons))
+      planned.decision = .forbidden
+    }
   }
 
   /// What is under way keeps its beginning; what began before the plan goes on with what is left.
@@ -128,8 +135,10 @@ struct PlanActions {
     let soonest = soonestEnds(actions)
     for place in actions.indices {
       let id = actions[place].id
+      guard let due = all[id]?.duty?.due, let last = terms.place(of: due) else { continue }
       let isKeptOut = actions[place].decision == .forbidden && !terms.forbidden.contains(id)
-      guard !isKeptOut, let due = all[id]?.duty?.due, let last = terms.place(of: due) else {
+      guard !isKeptOut else {
+        if last <= terms.quarters { notes.append(.dutyUnmet(id, due)) }
         continue
       }
       guard last <= terms.quarters else {

@@ -13,6 +13,10 @@ public enum PlanNote: Hashable, Sendable {
   case dueLater(String, PeriodID)
   /// Nobody has said in which quarters its season comes, so that it may begin in any.
   case unknownSeason(String, Action.Season)
+  /// None of its seasons falls within the plan in time for it to be done.
+  case seasonMissed(String, [Action.Season])
+  /// Its duty cannot be met within the plan, since it is kept out.
+  case dutyUnmet(String, PeriodID)
   /// An alternative to it has been done.
   case alternativeDone(String, by: String)
   /// It raises a control from where only another action brings it, and therefore waits for that one.
@@ -21,7 +25,7 @@ public enum PlanNote: Hashable, Sendable {
   case unsettled(String, ControlID)
   /// It is under way, and goes on with what is left of it.
   case underWay(String)
-  /// It alone would close an obligation, and therefore has to be in.
+  /// Without it an obligation cannot be met, and therefore it has to be in.
   case obliged(String, ControlID)
 
   /// The id of the action.
@@ -29,7 +33,8 @@ public enum PlanNote: Hashable, Sendable {
     switch self {
     case .tooLong(let id), .tooLate(let id, _), .overdue(let id, _), .dueLater(let id, _),
       .unknownSeason(let id, _), .alternativeDone(let id, _), .waits(let id, _),
-      .unsettled(let id, _), .underWay(let id), .obliged(let id, _):
+      .unsettled(let id, _), .underWay(let id), .obliged(let id, _), .seasonMissed(let id, _),
+      .dutyUnmet(let id, _):
       id
     }
   }
@@ -47,9 +52,9 @@ public enum PlanNote: Hashable, Sendable {
   /// What kind of note it is.
   public var kind: Kind {
     switch self {
-    case .tooLong, .tooLate, .alternativeDone: .keptOut
+    case .tooLong, .tooLate, .alternativeDone, .seasonMissed: .keptOut
     case .unknownSeason: .season
-    case .overdue, .dueLater, .waits, .unsettled, .underWay, .obliged: .other
+    case .overdue, .dueLater, .waits, .unsettled, .underWay, .obliged, .dutyUnmet: .other
     }
   }
 }
@@ -73,6 +78,12 @@ extension PlanNote {
         en:
           "nobody has said when the \(season.readable.english) is, so that it may begin at any time"
       )
+    case .seasonMissed(_, let seasons):
+      Self.missed(seasons)
+    case .dutyUnmet(_, let due):
+      Text(
+        ja: "期限 \(due) の義務があるが、この計画では果たせない",
+        en: "it is a duty due \(due) that this plan cannot meet")
     case .alternativeDone(_, let other):
       Text(ja: "代わりの \(other) を実施済み", en: "its alternative \(other) is done")
     case .waits(_, let other):
@@ -87,9 +98,16 @@ extension PlanNote {
       )
     case .obliged(_, let control):
       Text(
-        ja: "義務の目標 \(control.control) を満たせるのがこれだけのため、必須とした",
-        en: "mandatory, since it alone would meet the obligation on \(control.control)")
+        ja: "これがないと義務の目標 \(control.control) を満たせないため、必須とした",
+        en: "mandatory, since the obligation on \(control.control) cannot be met without it")
     case .underWay: Text(ja: "実施中(残りの分を計画した)", en: "under way; what is left of it is planned")
     }
+  }
+
+  private static func missed(_ seasons: [Action.Season]) -> Text {
+    let names = Text.joined(seasons.map(\.readable), separator: Text(ja: "、", en: ", "))
+    return Text(
+      ja: "着手できる時期(\(names.japanese))が、終えるのに間に合うようには計画の期間に来ない",
+      en: "it can begin only then: \(names.english), which does not come in time within the plan")
   }
 }

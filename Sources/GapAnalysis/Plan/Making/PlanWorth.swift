@@ -28,9 +28,11 @@ public struct PlanWorth: Sendable {
     let relief = JointRelief(actions, in: model, by: readings)
     let baselines = relief.baselines
     let wanted = Wanted(gaps)
-    let alone = Self.alone(actions, gaps)
-    let met = Set(alone.map(\.obligation))
-    obliged = Dictionary(alone.map { ($0.action, $0.obligation) }) { first, _ in first }
+    let duties = gaps.filter { $0.source == .obligation }.map { ObligedActions($0, among: actions) }
+    let met = Set(duties.filter(\.meetIt).map(\.obligation))
+    obliged = Dictionary(
+      duties.flatMap { duty in duty.needed.map { ($0, duty.obligation) } }
+    ) { first, _ in first }
     var steps: [String: Int] = [:]
     var standings: [ControlID: ClosedRange<Int>] = [:]
     for control in Set(actions.flatMap(\.raises).map(\.control)).sorted() {
@@ -64,17 +66,6 @@ public struct PlanWorth: Sendable {
       (raise.from + 1..<raise.to + 1).map { Self.name(raise.control, $0) }
     }
     return Set(raised + [Self.name(action)]).filter { steps[$0] != nil }
-  }
-
-  /// Obligations that one action alone would close, with that action.
-  private static func alone(
-    _ actions: [Action], _ gaps: [Gap]
-  ) -> [(action: String, obligation: ControlID)] {
-    let open = Set(actions.map(\.id))
-    return gaps.filter { $0.source == .obligation }.compactMap { gap in
-      let closing = gap.closing.filter(open.contains)
-      return closing.count == 1 ? (closing[0], gap.id) : nil
-    }
   }
 
   private static func name(_ control: ControlID, _ tier: Int) -> String { "\(control)=\(tier)" }
@@ -129,9 +120,10 @@ private struct ReliefParts {
         let scenarios = model.scenarios.indices.filter {
           model.inherent[$0].unit == baseline.unit && aboveLine.contains($0) == isAbove
         }
-        let taken = place.map { place in
-          scenarios.reduce(0.0) { $0 + relief.shares[$1][place] }
-        } ?? 0
+        let taken =
+          place.map { place in
+            scenarios.reduce(0.0) { $0 + relief.shares[$1][place] }
+          } ?? 0
         let reference = Double(baseline.reference) / 1_000_000
         return reference > 0 ? max(0, taken / reference) : 0
       }

@@ -6,7 +6,7 @@ extension PriorityExplanation {
   public var sentences: [Text] {
     [place, ground, inheritance, arithmetic].compactMap { $0 }
       + entry.action.moves.map(Self.words)
-      + [effort, window, closing, labels, needed, absent, opens, nearest].compactMap { $0 }
+      + [effort, window, closing, labels, needed, absent, opens, instead, nearest].compactMap { $0 }
       + comparisons + entry.action.doubts
   }
 
@@ -106,6 +106,16 @@ extension PriorityExplanation {
     Self.list(unlocks).map {
       Text(ja: "これを前提とするもの: \($0.japanese)", en: "it is needed by: \($0.english)")
     }
+  }
+
+  private var instead: Text? {
+    guard !alternatives.isEmpty else { return nil }
+    let (ja, en) = (
+      alternatives.map { "\($0.id)（\($0.rank)位）" }.joined(separator: "、"),
+      alternatives.map { "\($0.id) (rank \($0.rank))" }.joined(separator: ", ")
+    )
+    return Text(
+      ja: "どれか一つだけを実施する相手: \(ja)", en: "only one is done of it and: \(en)")
   }
 
   private var nearest: Text? {

@@ -19,12 +19,22 @@ public struct PriorityExplanation: Hashable, Sendable {
     public var change: Int { abs(critical.millionths - weight * 10_000) }
   }
 
+  /// An action that can be done in its place.
+  public struct Alternative: Hashable, Sendable {
+    /// Its id.
+    public let id: String
+    /// Where it stands.
+    public let rank: Int
+  }
+
   /// Where it stands.
   public let entry: Ranking.Entry
   /// All that it needs, directly or not, in the order of ids.
   public let needs: [String]
   /// All that needs it, directly or not, in the order of ids.
   public let unlocks: [String]
+  /// The actions of which at most one is done with it, in the order of the ranking.
+  public let alternatives: [Alternative]
   /// How many others of its class stand by their own worth.
   public let peers: Int
   /// Its nearest rival; nothing where no weights change anything, or where its place is not its own.
@@ -46,6 +56,9 @@ extension Ranking {
     let tied = Set(needs + unlocks)
     return PriorityExplanation(
       entry: entry, needs: needs.map { ids[$0] }, unlocks: unlocks.map { ids[$0] },
+      alternatives: entry.action.alternatives.compactMap { id in
+        self.entry(of: id).map { .init(id: id, rank: $0.rank) }
+      }.sorted { $0.rank < $1.rank },
       peers: peers.count,
       rival: peers.filter { !tied.contains($0) }.compactMap { nearest(place, $0) }
         .min { ($0.change, $0.rank) < ($1.change, $1.rank) },

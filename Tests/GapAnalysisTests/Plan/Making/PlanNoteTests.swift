@@ -44,6 +44,20 @@ import Testing
       $0.change("a") { $0.seasons = [.offPeak] }
     },
     Case("a season that is placed") { $0.change("a") { $0.seasons = [.fiscalYearStart] } },
+    Case("a season that comes too late for it", .seasonMissed("a", [.fiscalYearStart])) {
+      $0.change("a") { action in
+        action.seasons = [.fiscalYearStart]
+        action.leadTime = 4
+        action.earliest = Made.period(2027, 2)
+      }
+    },
+    Case("a season that comes just in time") {
+      $0.change("a") { action in
+        action.seasons = [.fiscalYearStart]
+        action.leadTime = 3
+        action.earliest = Made.period(2027, 2)
+      }
+    },
     Case("an alternative is done", .alternativeDone("a", by: "b")) {
       $0.change("a") { $0.alternatives = ["b"] }
       $0.change("b") { $0.done = Made.day("2026-10-01") }
@@ -59,6 +73,12 @@ import Testing
     },
     Case("due before the plan", .overdue("a", Made.period(2026, 1))) {
       $0.change("a") { $0.duty = Made.duty(Made.period(2026, 1)) }
+    },
+    Case("due, and kept out", .tooLong("a"), .dutyUnmet("a", Made.period(2028, 3))) {
+      $0.change("a") { action in
+        action.duty = Made.duty(Made.period(2028, 3))
+        action.leadTime = 9
+      }
     },
     Case("due when what it needs is done and it as well") { chain(&$0, due: (2027, 3)) },
     Case("due one quarter sooner than that", .overdue("b", Made.period(2027, 2))) {
@@ -143,6 +163,28 @@ import Testing
       $0.change("a") { $0.raises.append(Made.raise(3, 1, 2)) }
       $0.change("b") { $0.raises.append(Made.raise(3, 1, 3)) }
     },
+    Case(
+      "two together would, one from where the other comes to", .obliged("a", third),
+      .waits("b", for: "a"), .obliged("b", third)
+    ) {
+      $0.targets.append(Made.wanted(3, 3, .obligation))
+      $0.change("a") { $0.raises.append(Made.raise(3, 1, 2)) }
+      $0.change("b") { $0.raises.append(Made.raise(3, 2, 3)) }
+    },
+    Case(
+      "one of them could be another", .obliged("a", third), .waits("b", for: "a"),
+      .waits("c", for: "a")
+    ) {
+      $0.targets.append(Made.wanted(3, 3, .obligation))
+      $0.change("a") { $0.raises.append(Made.raise(3, 1, 2)) }
+      $0.change("b") { $0.raises.append(Made.raise(3, 2, 3)) }
+      $0.actions.append(Made.action("c", Made.raise(3, 2, 4)))
+    },
+    Case("it may be met already, and it alone makes sure", .obliged("a", third)) {
+      $0.answers[2] = .unknown
+      $0.targets.append(Made.wanted(2, 3, .obligation))
+      $0.change("a") { $0.raises.append(Made.raise(3, 1, 2)) }
+    },
     Case("it is a duty of its own") {
       $0.targets.append(Made.wanted(2, 3, .obligation))
       $0.change("a") { action in
@@ -177,6 +219,7 @@ import Testing
       (.overdue("a", Made.quarter), .other), (.dueLater("a", Made.quarter), .other),
       (.waits("a", for: "b"), .other), (.unsettled("a", Self.first), .other),
       (.underWay("a"), .other), (.obliged("a", Self.first), .other),
+      (.seasonMissed("a", [.offPeak]), .keptOut), (.dutyUnmet("a", Made.quarter), .other),
     ]
     for (note, kind) in notes {
       #expect(note.action == "a")
