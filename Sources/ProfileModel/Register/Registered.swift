@@ -18,6 +18,19 @@ public enum Register: String, CaseIterable, Sendable {
   case plan
   /// How far actions have come.
   case progress
+  /// The organisation's own documents for the day of an attack.
+  case continuityPlan = "continuity-plan"
+  /// What was or will be exercised.
+  case exercise
+
+  /// The command that lists its entries.
+  public var listing: String {
+    switch self {
+    case .continuityPlan: "assess continuity plan list"
+    case .exercise: "assess continuity exercise list"
+    default: "assess \(rawValue) list"
+    }
+  }
 }
 
 /// A noun that a workspace keeps a register of.

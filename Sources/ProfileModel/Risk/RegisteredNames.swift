@@ -18,6 +18,14 @@ public struct RegisteredNames: Sendable {
     case action
     /// An objective of the board.
     case objective
+    /// A scenario.
+    case scenario
+    /// A plan document.
+    case continuityPlan
+    /// A kind of plan.
+    case planKind
+    /// A requirement on plans.
+    case requirement
   }
 
   /// The ids of each sort; a sort that is missing is not looked at.
@@ -74,6 +82,10 @@ extension RegisteredNames.Sort {
     case .strength: Text(ja: "強さの言葉", en: "word for strength")
     case .action: Text(ja: "対応策", en: "action")
     case .objective: Text(ja: "方針の目的", en: "objective")
+    case .scenario: Text(ja: "シナリオ", en: "scenario")
+    case .continuityPlan: Text(ja: "計画文書", en: "plan document")
+    case .planKind: Text(ja: "計画の種類", en: "kind of plan")
+    case .requirement: Text(ja: "要件", en: "requirement")
     }
   }
 
@@ -86,6 +98,10 @@ extension RegisteredNames.Sort {
     case .strength: nil
     case .action: "assess action list"
     case .objective: "assess gap weights"
+    case .scenario: "assess scenario list"
+    case .continuityPlan: "assess continuity plan list"
+    case .planKind: nil
+    case .requirement: "assess continuity status"
     }
   }
 }

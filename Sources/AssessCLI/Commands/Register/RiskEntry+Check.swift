@@ -16,6 +16,6 @@ extension Array {
   where Element == RegisterEntry<Value> {
     if let entry = first(where: { $0.value.registerID == id }) { return entry.value }
     throw .notRegistered(
-      id, among: map(\.value.registerID), listedBy: "assess \(Value.register.rawValue) list")
+      id, among: map(\.value.registerID), listedBy: Value.register.listing)
   }
 }
