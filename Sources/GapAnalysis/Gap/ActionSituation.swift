@@ -20,6 +20,7 @@ public struct ActionSituation: Sendable {
   private let actions: [Action]
   private let steps: [[Step]]
   private var relief: JointRelief
+  private let readies: [String: [String]]
   /// The scenarios that name each control of the model.
   private let scenarios: [[Int]]
   /// The ids of the actions.
@@ -27,16 +28,18 @@ public struct ActionSituation: Sendable {
   /// Those that stand for one another, whichever of the two says so.
   private let alternatives: [String: Set<String>]
 
-  /// Looks at the actions that are not done; `above` are the scenarios of the model above their line.
+  /// Looks at the actions that are not done; `above` are the scenarios of the model above their line,
+  /// `readies` the requirements on plans that each action alone makes ready.
   public init(
     _ actions: [Action], in model: RiskModel, by readings: TierReadings, above: Set<Int>,
-    gaps: [Gap], costing: PriorityCriteria.Costing
+    gaps: [Gap], costing: PriorityCriteria.Costing, readies: [String: [String]] = [:]
   ) {
     self.model = model
     self.readings = readings
     self.above = above.sorted()
     self.costing = costing
     self.gaps = gaps
+    self.readies = readies
     self.actions = actions.filter { $0.done == nil }
     let open = Set(self.actions.map(\.id))
     self.open = open
@@ -94,6 +97,7 @@ public struct ActionSituation: Sendable {
     input.lacksPartner =
       moves.isEmpty && model.scenarios.indices.contains { brings(steps, to: $0) }
     input.closes = owed
+    input.readies = readies[action.id] ?? []
     if action.confirmed == nil {
       input.doubts = [Text(ja: "費用と工数は未確認の見積り", en: "cost and effort are not confirmed")]
     }
@@ -151,7 +155,9 @@ public struct ActionSituation: Sendable {
       } ?? false
     }.map(\.raise.control.control)
     if !controls.isEmpty { return (.target, Text(same: "\(Self.some(controls))")) }
-    return (.optional, nil)
+    guard let ready = readies[action.id], !ready.isEmpty else { return (.optional, nil) }
+    let ids = Self.some(ready)
+    return (.target, Text(ja: "CP・BCPの要件 \(ids)", en: "requirements on plans: \(ids)"))
   }
 
   private static func some(_ ids: [String]) -> String {

@@ -24,6 +24,8 @@ public struct Gap: Hashable, Sendable {
   public let actions: [String]
   /// The ids of those of them that reach the target.
   public let closing: [String]
+  /// The ids of the requirements on plans that are not surely ready, the control being one reason.
+  public let requirements: [String]
 
   /// Whether it is short of its target whatever open questions turn out to be.
   public var isCertain: Bool { steps.lowerBound > 0 }
@@ -36,10 +38,14 @@ public struct GapList: Sendable {
   private let actions: [ControlID: [(id: String, raise: Action.Raise)]]
   private let scenarios: [ControlID: [String]]
   private let above: Set<String>
+  private let continuity: ContinuityExamination?
 
   /// Looks with some actions, those that are done left out, and scenarios in mind; `above` are the
-  /// ids of the scenarios above their line.
-  public init(actions: [Action], scenarios: [Scenario], above: Set<String>) {
+  /// ids of the scenarios above their line, `continuity` says what the controls do for plans.
+  public init(
+    actions: [Action], scenarios: [Scenario], above: Set<String>,
+    continuity: ContinuityExamination? = nil
+  ) {
     let raises = actions.filter { $0.done == nil }.flatMap { action in
       action.raises.map { (id: action.id, raise: $0) }
     }
@@ -50,6 +56,7 @@ public struct GapList: Sendable {
     }
     self.scenarios = touched
     self.above = above
+    self.continuity = continuity
   }
 
   /// The gaps of a profile.
@@ -88,7 +95,8 @@ public struct GapList: Sendable {
       key: key, control: standing.control, current: current, evidenced: evidenced,
       target: binding.tier, steps: steps, source: binding.source, scenarios: touched,
       scenariosAbove: touched.filter(above.contains), actions: useful.map(\.id),
-      closing: useful.filter { $0.raise.to >= binding.tier }.map(\.id))
+      closing: useful.filter { $0.raise.to >= binding.tier }.map(\.id),
+      requirements: continuity?.weakened(by: control) ?? [])
   }
 }
 

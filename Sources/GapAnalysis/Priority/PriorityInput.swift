@@ -76,6 +76,8 @@ public struct PriorityInput: Hashable, Sendable {
   public var lacksPartner = false
   /// The obligation that it closes, if it closes one.
   public var closes: Text?
+  /// The ids of the requirements on plans that become ready when it alone is done.
+  public var readies: [String] = []
   /// What is not sure about its figures.
   public var doubts: [Text] = []
 

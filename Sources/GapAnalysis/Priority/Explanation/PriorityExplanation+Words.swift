@@ -6,7 +6,9 @@ extension PriorityExplanation {
   public var sentences: [Text] {
     [place, ground, inheritance, arithmetic].compactMap { $0 }
       + entry.action.moves.map(Self.words)
-      + [effort, window, closing, labels, needed, absent, opens, instead, nearest].compactMap { $0 }
+      + [
+        effort, window, closing, readied, labels, needed, absent, opens, instead, nearest,
+      ].compactMap { $0 }
       + comparisons + entry.action.doubts
   }
 
@@ -76,6 +78,14 @@ extension PriorityExplanation {
   private var closing: Text? {
     entry.action.closes.map {
       Text(ja: "果たす義務: \($0.japanese)", en: "obligation that it meets: \($0.english)")
+    }
+  }
+
+  private var readied: Text? {
+    Self.list(entry.action.readies).map {
+      Text(
+        ja: "単独で実施すると備えが整うCP・BCPの要件: \($0.japanese)",
+        en: "requirements on plans that it makes ready when done alone: \($0.english)")
     }
   }
 

@@ -1,0 +1,122 @@
+public import ProfileModel
+
+/// How an organisation stands against the requirements on its plans, on a day.
+public struct ContinuityExamination: Sendable {
+  /// The requirements.
+  public let requirements: ContinuityRequirements
+  /// The documents and exercises.
+  public let documents: PlanDocuments
+  /// How far the controls support plans.
+  public let readings: ControlReadings
+  /// How each requirement stands for the organisation as a whole, in their order.
+  public let rows: [RequirementReadiness]
+  private let profile: Profile
+  private let systems: [System]
+  private let supported: [ControlID: [Int]]
+
+  /// Holds documents and the controls of a profile against requirements.
+  public init(
+    _ requirements: ContinuityRequirements, _ documents: PlanDocuments, in profile: Profile,
+    systems: [System]
+  ) {
+    self.requirements = requirements
+    self.documents = documents
+    (self.profile, self.systems) = (profile, systems)
+    let readings = ControlReadings(requirements.rows.flatMap(\.controls), in: profile)
+    self.readings = readings
+    rows = requirements.rows.map { row in
+      RequirementReadiness(
+        row, plan: row.kind == .peacetime ? nil : documents.reading(of: row.id),
+        support: RequirementSupport(row.controls, in: readings))
+    }
+    var supported: [ControlID: [Int]] = [:]
+    for (place, row) in requirements.rows.enumerated() {
+      for control in Set(row.controls) { supported[control, default: []].append(place) }
+    }
+    self.supported = supported
+  }
+
+  /// How a requirement stands.
+  public subscript(_ id: String) -> RequirementReadiness? {
+    rows.first { $0.requirement.id == id }
+  }
+
+  /// How each requirement stands for one service: the documents for it, and the controls as far as they
+  /// concern it.
+  public func rows(for service: String?) -> [RequirementReadiness] {
+    rows(for: service, by: documents)
+  }
+
+  func rows(for service: String?, by documents: PlanDocuments) -> [RequirementReadiness] {
+    let readings = readings(for: service)
+    return requirements.rows.map { row in
+      let plan = PlanReading(
+        services: [.init(service: service, best: documents.best(row.id, for: service))])
+      return RequirementReadiness(
+        row, plan: row.kind == .peacetime ? nil : plan,
+        support: RequirementSupport(row.controls, in: readings))
+    }
+  }
+
+  private func readings(for service: String?) -> ControlReadings {
+    service.map {
+      ControlReadings(
+        requirements.rows.flatMap(\.controls), in: profile, for: $0, systems: systems)
+    } ?? readings
+  }
+
+  /// How each requirement that a document names stands by this document alone, over the services that
+  /// it is for.
+  public func rows(of plan: ContinuityPlan) -> [RequirementReadiness] {
+    let own = documents.places.filter { documents.covers(plan, $0) }
+    let places = own.isEmpty ? [nil] : own
+    return plan.requirements.compactMap { self[$0] }.map { row in
+      let reading = PlanReading(
+        services: places.map {
+          .init(service: $0, best: documents.status(of: plan, row.requirement.id, for: $0))
+        })
+      return RequirementReadiness(
+        row.requirement, plan: row.requirement.kind == .peacetime ? nil : reading,
+        support: row.support)
+    }
+  }
+
+  // MARK: Controls and actions
+
+  /// The requirements that a control, or the control it is a point of, supports.
+  public func rows(behind control: ControlID) -> [RequirementReadiness] {
+    places(behind: control).map { rows[$0] }
+  }
+
+  private func places(behind control: ControlID) -> [Int] {
+    let root = readings.root(of: control)
+    let both = root == control ? [control] : [control, root]
+    return Set(both.flatMap { supported[$0] ?? [] }).sorted()
+  }
+
+  /// The ids of the requirements that are not surely ready, with a control as one of the reasons.
+  public func weakened(by control: ControlID) -> [String] {
+    let root = readings.root(of: control)
+    return rows(behind: control).filter { row in
+      row.isWeakened(by: control) || row.isWeakened(by: root)
+    }.map(\.requirement.id)
+  }
+
+  /// The ids of the requirements that become ready when some actions are done, and are not now.
+  ///
+  /// Every requirement behind a control that is raised is reckoned anew, with the controls at the tiers
+  /// that the raises bring them to from where they stand. An action that was done raises nothing more.
+  public func readied(by actions: [Action]) -> [String] {
+    let open = actions.filter { $0.done == nil }
+    let places = Set(open.flatMap(\.raises).flatMap { supported[$0.control] ?? [] }).sorted()
+    guard !places.isEmpty else { return [] }
+    let raised = readings.raised(by: open)
+    return places.filter { place in
+      let row = rows[place]
+      let after = RequirementReadiness(
+        row.requirement, plan: row.plan,
+        support: RequirementSupport(row.requirement.controls, in: raised))
+      return row.isWeak && after.state == .ready
+    }.map { rows[$0].requirement.id }
+  }
+}
