@@ -35,6 +35,14 @@ enum Surface {
     ActionRemove.self, GapCommand.self, GapWeights.self,
     PlanBuild.self, PlanShow.self, PlanList.self, PlanDiff.self, PlanApprove.self,
     PlanProgressCommand.self, PlanTreatment.self, PlanVerify.self, PlanRemove.self,
+    ContinuityStatus.self, ContinuityTraceCommand.self,
+    ContinuityPlanAdd.self, ContinuityPlanEdit.self, ContinuityPlanClause.self,
+    ContinuityPlanHandOver.self, ContinuityPlanList.self, ContinuityPlanShow.self,
+    ContinuityPlanImport.self, ContinuityPlanExport.self, ContinuityPlanHistory.self,
+    ContinuityPlanRemove.self,
+    ExerciseAdd.self, ExerciseEdit.self, ExerciseResultCommand.self,
+    ExerciseProgrammeCommand.self, ExerciseList.self, ExerciseShow.self, ExerciseImport.self,
+    ExerciseExport.self, ExerciseHistory.self, ExerciseRemove.self,
     CatalogList.self, CatalogShow.self, CatalogSearching.self, CatalogDiffing.self,
     CatalogCrosswalk.self, CatalogCheck.self, CatalogLoad.self, CatalogUnload.self,
     CatalogExport.self,
@@ -78,6 +86,12 @@ enum Surface {
     CommandTree.Group("risk criteria", Text(ja: "自組織のリスク基準", en: "By what risks are judged")),
     CommandTree.Group("action", Text(ja: "対応策", en: "What can be done to raise controls")),
     CommandTree.Group("plan", Text(ja: "計画", en: "What is done when, within money and people")),
+    CommandTree.Group(
+      "continuity", Text(ja: "CP・BCP等と演習", en: "The plans for the day of an attack")),
+    CommandTree.Group(
+      "continuity plan", Text(ja: "自組織の計画文書", en: "The documents of your own")),
+    CommandTree.Group(
+      "continuity exercise", Text(ja: "演習と訓練", en: "What is exercised, and what came of it")),
     CommandTree.Group("period", Text(ja: "評価の期", en: "The periods of assessment")),
     CommandTree.Group(
       "catalog", Text(ja: "評価のもとになるカタログ", en: "The catalogues that assessments rest on")),

@@ -46,6 +46,18 @@ public struct CatalogLibrary: Sendable {
     return Shelf(documents)
   }
 
+  /// The catalogues of one kind; the others are not read, save for the line that says their kind.
+  public func shelf(of kind: CatalogKind) throws(Failure) -> Shelf {
+    if let content { return Shelf(content.shelf.all.filter { $0.kind == kind }) }
+    var documents: [CatalogDocument] = []
+    for path in try paths() {
+      let text = try FileReader.text(of: path)
+      guard text.split(separator: "\n").contains("kind: \(kind.rawValue)") else { continue }
+      documents.append(try CatalogReader.shaped(try ContentLoader.parse(text, path: path)))
+    }
+    return Shelf(documents)
+  }
+
   /// Throws unless every catalogue of the library is sound, held against the others.
   public func check() throws(Failure) {
     _ = try CatalogReader.read(try ContentLoader.load(try paths()), among: Shelf())

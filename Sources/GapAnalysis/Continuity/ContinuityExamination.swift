@@ -65,15 +65,20 @@ public struct ContinuityExamination: Sendable {
     } ?? readings
   }
 
-  /// How each requirement that a document names stands by this document alone, over the services that
-  /// it is for.
-  public func rows(of plan: ContinuityPlan) -> [RequirementReadiness] {
-    let own = documents.places.filter { documents.covers(plan, $0) }
+  /// How each requirement that a document names stands by this document alone: for one service, or over
+  /// those that it is for.
+  public func rows(
+    of plan: ContinuityPlan, for service: String? = nil
+  ) -> [RequirementReadiness] {
+    let own = service.map { [$0] } ?? documents.places.filter { documents.covers(plan, $0) }
     let places = own.isEmpty ? [nil] : own
     return plan.requirements.compactMap { self[$0] }.map { row in
       let reading = PlanReading(
-        services: places.map {
-          .init(service: $0, best: documents.status(of: plan, row.requirement.id, for: $0))
+        services: places.map { place in
+          let covers = place == nil || documents.covers(plan, place)
+          return .init(
+            service: place,
+            best: covers ? documents.status(of: plan, row.requirement.id, for: place) : .none)
         })
       return RequirementReadiness(
         row.requirement, plan: row.requirement.kind == .peacetime ? nil : reading,

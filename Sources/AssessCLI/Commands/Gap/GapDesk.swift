@@ -11,6 +11,8 @@ struct GapDesk {
   let actions: [Action]
   /// The controls that are short of their targets, or may be.
   let gaps: [Gap]
+  /// How the plans stand, and what the controls do for them.
+  let continuity: ContinuityExamination
 
   /// Reads everything at one moment.
   init(
@@ -20,7 +22,14 @@ struct GapDesk {
     risk = try RiskDesk(store, surroundings, period: id)
     actions = try store.register(Action.self, asOf: risk.period)
     let above = (risk.examined ?? []).filter(\.isAboveToday).map(\.id)
-    gaps = GapList(actions: actions, scenarios: risk.scenarios, above: Set(above))
-      .gaps(in: risk.profile, to: risk.targets, outlook ?? .inTheEnd(from: risk.today))
+    continuity = try ContinuityDesk(store, surroundings, risk.period, risk.profile).examined
+    gaps = GapList(
+      actions: actions, scenarios: risk.scenarios, above: Set(above), continuity: continuity
+    ).gaps(in: risk.profile, to: risk.targets, outlook ?? .inTheEnd(from: risk.today))
+  }
+
+  /// The requirements on plans that each action alone makes ready, by the id of the action.
+  var readied: [String: [String]] {
+    Dictionary(actions.map { ($0.id, continuity.readied(by: [$0])) }) { first, _ in first }
   }
 }

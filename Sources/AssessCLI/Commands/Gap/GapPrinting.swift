@@ -23,6 +23,7 @@ enum GapPrinting {
         .init("scenarios", Text(ja: "かかわるシナリオ", en: "Scenarios"), isForData: true),
         .init("actions", Text(ja: "対応策", en: "Actions")),
         .init("closing", Text(ja: "目標に届く対応策", en: "Actions that close it"), isForData: true),
+        .init("requirements", Text(ja: "弱める計画要件", en: "Requirements weakened")),
       ],
       rows: gaps.map { gap in
         [
@@ -31,7 +32,7 @@ enum GapPrinting {
           .integer(gap.target), .integer(gap.steps.lowerBound), .integer(gap.steps.upperBound),
           .code(gap.source.rawValue, gap.source.readable), AssetPrinting.ids(gap.scenariosAbove),
           AssetPrinting.ids(gap.scenarios), AssetPrinting.ids(gap.actions),
-          AssetPrinting.ids(gap.closing),
+          AssetPrinting.ids(gap.closing), ReadinessPrinting.some(gap.requirements),
         ]
       })
   }

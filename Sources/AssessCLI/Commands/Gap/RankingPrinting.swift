@@ -52,6 +52,7 @@ struct RankingPrinting {
         .init("labels", Text(ja: "ラベル", en: "Labels")),
         .init("stability", Text(ja: "順位の安定度", en: "Stability")),
         .init("total", Text(ja: "スコア(百万分の一)", en: "Score (millionths)"), isForData: true),
+        .init("readies", Text(ja: "備えが整う要件", en: "Makes ready"), isForData: true),
         .init("doubts", Text(ja: "確かでないこと", en: "Doubts"), isForData: true),
       ],
       rows: zip(ranking.entries, stability).map { entry, share in
@@ -70,7 +71,7 @@ struct RankingPrinting {
               ? Text(same: "-")
               : .joined(entry.labels.map(\.readable), separator: Text(ja: "、", en: ", "))),
           Self.stability(share), .integer(entry.contributions.total),
-          .list(entry.action.doubts.map(Cell.wording)),
+          AssetPrinting.ids(entry.action.readies), .list(entry.action.doubts.map(Cell.wording)),
         ]
       })
   }
@@ -107,6 +108,9 @@ struct RankingPrinting {
           "cost_effect", Text(ja: "費用対効果の分(百万分の一)", en: "Cost-effect (millionths)"),
           .integer(parts.costEffect)),
         .init("total", Text(ja: "合計(百万分の一)", en: "Total (millionths)"), .integer(parts.total)),
+        .init(
+          "readies", Text(ja: "備えが整う要件", en: "Makes ready"),
+          AssetPrinting.ids(entry.action.readies)),
         .init("needs", Text(ja: "前提", en: "Needs"), AssetPrinting.ids(found.needs)),
         .init("unlocks", Text(ja: "これを前提とするもの", en: "Needed by"), AssetPrinting.ids(found.unlocks)),
         .init(

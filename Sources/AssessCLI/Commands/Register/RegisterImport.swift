@@ -37,19 +37,31 @@ struct RegisterImport<Value: RiskEntry> {
   }
 
   /// Takes in a JSON document; all that is wrong with it, and with what it names, is told at once.
-  func run(json path: String) throws(Failure) -> ImportOutcome {
+  ///
+  /// `naming` says what the entries may name, where that is more than assets and the like.
+  func run(
+    json path: String,
+    naming: ((borrowing Store) throws(Failure) -> RegisteredNames)? = nil
+  ) throws(Failure) -> ImportOutcome {
     let json = try JSONReader.read(try FileReader.text(of: path), path: path)
     let reading = try RegisterDocument.read(json, path: path, as: Value.self)
     let entries = reading.entries
     return try run { _, store throws(Failure) in
-      let namesControls = entries.contains { !$0.value.controls.isEmpty }
       let names =
-        try namesControls
-        ? surroundings.namesWithControls(in: store) : surroundings.names(in: store)
+        try names(naming, for: entries.map(\.value), store)
       let problems =
         reading.problems + entries.flatMap { $0.value.problems(among: names, at: $0.place) }
       guard problems.isEmpty else { throw Failure(.input, problems) }
       return entries.map(\.value)
     }
+  }
+
+  private func names(
+    _ naming: ((borrowing Store) throws(Failure) -> RegisteredNames)?, for values: [Value],
+    _ store: borrowing Store
+  ) throws(Failure) -> RegisteredNames {
+    if let naming { return try naming(store) }
+    return values.contains { !$0.controls.isEmpty }
+      ? try surroundings.namesWithControls(in: store) : try surroundings.names(in: store)
   }
 }
