@@ -58,7 +58,9 @@ extension Store {
       try checkNotNamed(
         id,
         by: try register(Asset.self).filter { $0.services.contains(id) }.map(\.id)
-          + register(Scenario.self).filter { $0.services.contains(id) }.map(\.id))
+          + register(Scenario.self).filter { $0.services.contains(id) }.map(\.id)
+          + register(ContinuityPlan.self).filter { $0.services.contains(id) }.map(\.id)
+          + register(Exercise.self).filter { $0.services.contains(id) }.map(\.id))
       try checkHasNoLine(id)
       try connection.run("DELETE FROM service WHERE id = ?", [.text(id)])
       return ((), Journal.Draft(verb: "service.remove", subject: id, payload: service.json))
@@ -103,7 +105,9 @@ extension Store {
       try checkNotAsked(.system(id))
       try checkNotWanted(.system(id))
       try checkNotNamed(
-        id, by: try register(Asset.self).filter { $0.systems.contains(id) }.map(\.id))
+        id,
+        by: try register(Asset.self).filter { $0.systems.contains(id) }.map(\.id)
+          + register(ContinuityPlan.self).filter { $0.systems.contains(id) }.map(\.id))
       try connection.run("DELETE FROM system WHERE id = ?", [.text(id)])
       return ((), Journal.Draft(verb: "system.remove", subject: id, payload: system.json))
     }
@@ -154,8 +158,10 @@ extension Store {
     throw Failure(
       .input, at: .word(id),
       Text(
-        ja: "資産かシナリオがこれを挙げています(\(some.joined(separator: "、")))",
-        en: "assets or scenarios name it (\(some.joined(separator: ", ")))"),
+        ja: "資産、シナリオ、計画文書、演習のどれかがこれを挙げています(\(some.joined(separator: "、")))",
+        en:
+          "assets, scenarios, plan documents or exercises name it (\(some.joined(separator: ", ")))"
+      ),
       remedy: Text(
         ja: "先にそれらから外してください", en: "take it off those first"))
   }

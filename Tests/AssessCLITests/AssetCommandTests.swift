@@ -64,7 +64,7 @@ import Wording
     ("asset threat remove ems T-us", 3, "did you mean 'T-usb'?"),
     ("asset import x.csv --column rank=ランク", 2, "this does not tie a column to a heading"),
     ("asset export -o x.pdf", 2, "the name does not say which form is wanted"),
-    ("org system remove scada", 3, "assets or scenarios name it (ems)"),
+    ("org system remove scada", 3, "name it (ems)"),
     ("org service remove grid", 3, "1 systems stand behind it (scada)"),
   ])
   func `what makes no sense is refused with what would`(

@@ -27,7 +27,7 @@ import Testing
     ("統一基準", "examples/unified-standards-skeleton"),
     ("評価.csv", "examples/sample-ratings/table.csv"),
     ("評価の対応.yaml", "examples/sample-ratings/map.yaml"),
-    ("目標.csv", "examples/sample-targets/table.csv"),
+    ("目標.csv", "examples/sample-targets/table.csv"), ("plans.csv", "demo/plans.csv"),
   ]
 
   @Test(arguments: Surface.tree.commands.flatMap { $0.examples.map(\.words) })
@@ -62,6 +62,9 @@ import Testing
     }
     if words.hasPrefix("action import") {
       preparations.append(["action", "export", "-o", "actions.json"])
+    }
+    if words.hasPrefix("continuity exercise import") {
+      preparations.append(["continuity", "exercise", "export", "-o", "exercises.json"])
     }
     if words.hasPrefix("risk import") {
       preparations.append(["risk", "sheet", "-o", "返却/リスク登録簿.xlsx"])

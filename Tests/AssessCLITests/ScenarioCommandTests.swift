@@ -195,7 +195,7 @@ import Wording
     try succeed("scenario adopt S-flood --service retail --asset ems", in: stage)
     let service = assess("org service remove retail", in: stage)
     #expect(service.status == .badInput)
-    #expect(service.errors.contains("assets or scenarios name it (S-flood)"), "\(service.errors)")
+    #expect(service.errors.contains("name it (S-flood)"), "\(service.errors)")
     let asset = assess("asset remove ems", in: stage)
     #expect(asset.status == .badInput)
     #expect(asset.errors.contains("the scenario 'S-flood' names it"), "\(asset.errors)")

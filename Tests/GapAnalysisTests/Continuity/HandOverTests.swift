@@ -32,7 +32,7 @@ import Testing
 
   @Test func `a hand-over with trigger, decider and deadline is sound`() {
     let checks = Self.stage([Self.sender(), Self.receiver])
-    #expect(checks.count == 1 && checks.allSatisfy(\.isSound))
+    #expect(checks.map(\.isSound) == [true])
     #expect(checks.first?.sender == "a" && checks.first?.receiver == "b")
   }
 
@@ -41,7 +41,7 @@ import Testing
     let rest = HandOverCheck.Part.allCases.filter { $0 != part }
     let checks = Self.stage([Self.sender(rest), Self.receiver])
     #expect(checks.map(\.missing) == [[part]])
-    #expect(checks.allSatisfy { !$0.isSound })
+    #expect(checks.map(\.isSound) == [false])
   }
 
   @Test func `plans that are not there, or do not speak of one another, are told apart`() {
@@ -58,7 +58,7 @@ import Testing
   @Test func `a document that is both needs no hand-over, one to come does not count`() {
     let both = ContinuityStage.plan("a", kinds: ["bcp", "cp"])
     #expect(Self.stage([both]).map(\.finding) == [.sameDocument])
-    #expect(Self.stage([both]).allSatisfy(\.isSound))
+    #expect(Self.stage([both]).map(\.isSound) == [true])
     let coming = ContinuityStage.plan("b", date: "2026-12-01", kinds: ["bcp"])
     #expect(Self.stage([Self.sender(), coming]).map(\.finding) == [.noReceiver])
   }

@@ -49,7 +49,9 @@ enum ActionPrinting {
   }
 
   /// One action in full.
-  static func fields(_ action: Action) -> Fields {
+  ///
+  /// `more` is what else was found out about it.
+  static func fields(_ action: Action, more: [Fields.Field] = []) -> Fields {
     Fields(
       "action",
       [
@@ -57,10 +59,11 @@ enum ActionPrinting {
         .init("title", Text(ja: "対応策", en: "Action"), .wording(action.title)),
         .init("state", Text(ja: "状態", en: "State"), state(action)),
         .init("done", Text(ja: "実施した日", en: "Done on"), .text(orNone: action.done?.description)),
-      ] + treatment(action) + resources(action) + conditions(action) + [
-        .init(
-          "origin", Text(ja: "採った元", en: "Adopted from"), ScenarioPrinting.origin(action.origin))
-      ])
+      ] + treatment(action) + resources(action) + conditions(action)
+        + more + [
+          .init(
+            "origin", Text(ja: "採った元", en: "Adopted from"), ScenarioPrinting.origin(action.origin))
+        ])
   }
 
   /// The fields of a treatment plan that a person fills in.

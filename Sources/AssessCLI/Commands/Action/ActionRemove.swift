@@ -9,8 +9,10 @@ struct ActionRemove: Command {
   static let spec = CommandSpec(
     "action remove", Text(ja: "対応策を外す", en: "Remove an action"),
     discussion: Text(
-      ja: "ほかの対応策の前提になっているものは外せません。外したことは監査ログに残ります。",
-      en: "One that another action needs stays. The journal keeps what was removed."),
+      ja: "ほかの対応策の前提になっているものと、演習の指摘から開いたものは外せません。外したことは監査ログに残ります。",
+      en:
+        "One that another action needs, or that an exercise opened, stays. The journal keeps what was "
+        + "removed."),
     arguments: [ActionOptions.id], options: [ScoreOptions.why],
     examples: [
       CommandSpec.Example(
@@ -34,10 +36,24 @@ struct ActionRemove: Command {
       let others = entries.map(\.value).filter { $0.id != id }
       let needing = others.filter { $0.needs.contains(id) }.map(\.id)
       guard needing.isEmpty else { throw needed(by: needing) }
+      let opening = try store.register(Exercise.self).filter { exercise in
+        exercise.objectives.contains { $0.action == id }
+      }
+      guard opening.isEmpty else { throw opened(by: opening.map(\.id)) }
       let alternatives = others.filter { $0.alternatives.contains(id) }.map { $0.without(id) }
       return RegisterEdit(writing: alternatives, removing: [id])
     }
     return .removed("action.remove/1", id)
+  }
+
+  private func opened(by ids: [String]) -> Failure {
+    let names = ids.joined(separator: ", ")
+    return Failure(
+      .input, at: .word(id),
+      Text(ja: "演習 \(names) の指摘から開いた対応策です", en: "the exercise \(names) opened it"),
+      remedy: Text(
+        ja: "実施したなら「assess action done \(id)」で実施済みにしてください",
+        en: "if it was carried out, mark it with 'assess action done \(id)'"))
   }
 
   private func needed(by ids: [String]) -> Failure {

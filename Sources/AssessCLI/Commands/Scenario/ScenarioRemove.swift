@@ -35,8 +35,19 @@ struct ScenarioRemove: Command {
     ) { entries throws(Failure) in
       _ = try entries.entry(id)
       try store.checkNotAccepted([.scenario(id)])
+      let played = try store.register(Exercise.self).filter { $0.scenarios.contains(id) }
+      if let exercise = played.first { throw self.played(in: exercise.id) }
       return RegisterEdit(removing: [id])
     }
     return .removed("scenario.remove/1", id)
+  }
+
+  private func played(in exercise: String) -> Failure {
+    Failure(
+      .input, at: .word(id),
+      Text(ja: "演習 \(exercise) で用いています", en: "the exercise \(exercise) plays it"),
+      remedy: Text(
+        ja: "先に「assess continuity exercise edit \(exercise) --scenario …」で書き換えてください",
+        en: "change that first with 'assess continuity exercise edit \(exercise) --scenario …'"))
   }
 }

@@ -17,7 +17,7 @@ struct ExerciseAdd: Command {
     examples: [
       CommandSpec.Example(
         "continuity exercise add EX-2027-restore --name 復旧訓練 --kind functional --planned 2026Q4 "
-          + "--plan IT-BCP --objective K4-1 --objective K4-4 --lead '大森 健太'",
+          + "--plan IT-BCP --objective K4-1 --objective K4-4 --lead 大森",
         Text(ja: "次の四半期の演習を予定する", en: "Plan one for the coming quarter"))
     ])
 

@@ -63,7 +63,7 @@ struct ContinuityPlanHandOver: Command {
       edited(before)
     }
     return Page(
-      "continuity.plan.hand-over/1",
+      "continuity.plan.handover/1",
       [
         .sentence(ContinuityWriting<ContinuityPlan>.said(done.isUnchanged)),
         .table(ContinuityPlanPrinting.handOvers(done.value)),

@@ -26,7 +26,7 @@ struct ContinuityPlanImport: Command {
     arguments: [file], options: [CommonOptions.sheet, ScoreOptions.why, CommonOptions.dryRun],
     examples: [
       CommandSpec.Example(
-        "continuity plan import 計画文書.csv --dry-run",
+        "continuity plan import plans.csv --dry-run",
         Text(ja: "何が変わるかを先に見る", en: "See first what would change"))
     ])
 

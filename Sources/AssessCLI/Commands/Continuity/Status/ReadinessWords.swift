@@ -42,7 +42,8 @@ enum ReadinessWords {
 
   private static func plan(_ at: PlanReading.AtService, for row: RequirementReadiness) -> Text {
     let what = planStep(at.best, for: row.requirement)
-    guard let service = at.service else { return what }
+    let isAlike = row.plan?.services.allSatisfy { $0.best == at.best } ?? true
+    guard let service = at.service, !isAlike else { return what }
     return Text(
       ja: "\(what.japanese)(サービス \(service))", en: "\(what.english) (service \(service))")
   }
