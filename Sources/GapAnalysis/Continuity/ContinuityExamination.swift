@@ -93,6 +93,9 @@ public struct ContinuityExamination: Sendable {
     places(behind: control).map { rows[$0] }
   }
 
+  /// The places of the requirements that name a control.
+  func places(supportedBy control: ControlID) -> [Int] { supported[control] ?? [] }
+
   private func places(behind control: ControlID) -> [Int] {
     let root = readings.root(of: control)
     let both = root == control ? [control] : [control, root]
@@ -105,23 +108,5 @@ public struct ContinuityExamination: Sendable {
     return rows(behind: control).filter { row in
       row.isWeakened(by: control) || row.isWeakened(by: root)
     }.map(\.requirement.id)
-  }
-
-  /// The ids of the requirements that become ready when some actions are done, and are not now.
-  ///
-  /// Every requirement behind a control that is raised is reckoned anew, with the controls at the tiers
-  /// that the raises bring them to from where they stand. An action that was done raises nothing more.
-  public func readied(by actions: [Action]) -> [String] {
-    let open = actions.filter { $0.done == nil }
-    let places = Set(open.flatMap(\.raises).flatMap { supported[$0.control] ?? [] }).sorted()
-    guard !places.isEmpty else { return [] }
-    let raised = readings.raised(by: open)
-    return places.filter { place in
-      let row = rows[place]
-      let after = RequirementReadiness(
-        row.requirement, plan: row.plan,
-        support: RequirementSupport(row.requirement.controls, in: raised))
-      return row.isWeak && after.state == .ready
-    }.map { rows[$0].requirement.id }
   }
 }

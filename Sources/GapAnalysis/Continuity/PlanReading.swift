@@ -16,6 +16,18 @@ public struct PlanReading: Hashable, Sendable {
   /// The step of the organisation as a whole: that of the service that is worst off.
   public var level: Int { weakest.level }
 
+  /// The same with what some raises of the documents bring, whichever service they are for.
+  ///
+  /// What is written comes before what is tried: an exercise verifies nothing that no document has.
+  func raised(by raises: [Action.PlanRaise]) -> PlanReading {
+    let written = raises.filter { !$0.isExercise }.map(\.to).max() ?? 0
+    let isTried = raises.contains(where: \.isExercise)
+    return PlanReading(
+      services: services.map { place in
+        AtService(service: place.service, best: place.best.raised(to: written, isTried: isTried))
+      })
+  }
+
   /// The status of the service that is worst off, the first of several.
   public var weakest: PlanStatus { weakestService?.best ?? .none }
 

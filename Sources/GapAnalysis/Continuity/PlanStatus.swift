@@ -50,6 +50,14 @@ public struct PlanStatus: Hashable, Sendable {
     }
   }
 
+  /// The same when a document has come so far, and was tried with success.
+  func raised(to written: Int, isTried: Bool) -> PlanStatus {
+    let written = max(level, written)
+    let reached = isTried && written > 0 ? ContinuityRules.top : written
+    return PlanStatus(
+      plan: plan, extent: max(extent, min(reached, 2)), level: reached, basis: basis)
+  }
+
   /// The last day on which an exercise holds it up, where one does.
   public var until: CivilDate? { if case .met(_, let day) = basis { day } else { nil } }
 }

@@ -20,7 +20,7 @@ public struct ActionSituation: Sendable {
   private let actions: [Action]
   private let steps: [[Step]]
   private var relief: JointRelief
-  private let readies: [String: [String]]
+  private let plans: [String: PlanEffect]
   /// The scenarios that name each control of the model.
   private let scenarios: [[Int]]
   /// The ids of the actions.
@@ -29,17 +29,17 @@ public struct ActionSituation: Sendable {
   private let alternatives: [String: Set<String>]
 
   /// Looks at the actions that are not done; `above` are the scenarios of the model above their line,
-  /// `readies` the requirements on plans that each action alone makes ready.
+  /// `plans` what each action alone does for requirements on plans.
   public init(
     _ actions: [Action], in model: RiskModel, by readings: TierReadings, above: Set<Int>,
-    gaps: [Gap], costing: PriorityCriteria.Costing, readies: [String: [String]] = [:]
+    gaps: [Gap], costing: PriorityCriteria.Costing, plans: [String: PlanEffect] = [:]
   ) {
     self.model = model
     self.readings = readings
     self.above = above.sorted()
     self.costing = costing
     self.gaps = gaps
-    self.readies = readies
+    self.plans = plans
     self.actions = actions.filter { $0.done == nil }
     let open = Set(self.actions.map(\.id))
     self.open = open
@@ -97,7 +97,7 @@ public struct ActionSituation: Sendable {
     input.lacksPartner =
       moves.isEmpty && model.scenarios.indices.contains { brings(steps, to: $0) }
     input.closes = owed
-    input.readies = readies[action.id] ?? []
+    input.readies = plans[action.id]?.readies ?? []
     if action.confirmed == nil {
       input.doubts = [Text(ja: "費用と工数は未確認の見積り", en: "cost and effort are not confirmed")]
     }
@@ -155,8 +155,8 @@ public struct ActionSituation: Sendable {
       } ?? false
     }.map(\.raise.control.control)
     if !controls.isEmpty { return (.target, Text(same: "\(Self.some(controls))")) }
-    guard let ready = readies[action.id], !ready.isEmpty else { return (.optional, nil) }
-    let ids = Self.some(ready)
+    guard let served = plans[action.id]?.served, !served.isEmpty else { return (.optional, nil) }
+    let ids = Self.some(served)
     return (.target, Text(ja: "CP・BCPの要件 \(ids)", en: "requirements on plans: \(ids)"))
   }
 

@@ -50,6 +50,13 @@ extension Action {
         remedy: Text(ja: "低いティアから高いティアへ書いてください", en: "go from a lower tier to a higher one"))
     }
     list.expectOnce(raises.map(\.control.description), Text(ja: "引き上げる対策項目", en: "raised control"))
+    for raise in planRaises {
+      let requirement = raise.requirement
+      list.expectLevel(
+        raise.to, in: 1...3,
+        Text(ja: "計画の要件「\(requirement)」の段", en: "step of the requirement '\(requirement)'"))
+    }
+    list.expectOnce(planRaises.map(\.requirement), Text(ja: "計画の要件", en: "requirement on plans"))
   }
 
   private func checkCosts(_ list: inout Checklist) {

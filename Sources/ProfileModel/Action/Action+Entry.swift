@@ -16,6 +16,7 @@ extension Action: RiskEntry {
       .may(
         "raises",
         .list(.object([.must("control", .text), .must("from", .integer), .must("to", .integer)]))),
+      .may("plans", .list(.object([.must("requirement", .text), .must("to", .integer)]))),
       .may("effort", .object(Staff.allCases.map { .may($0.rawValue, .integer) })),
       .may("initial", cost), .may("yearly", cost), .must("lead_time", .integer),
       .may("needs", .list(.text)), .may("alternatives", .list(.text)),
@@ -30,6 +31,7 @@ extension Action: RiskEntry {
   public func problems(among names: RegisteredNames, at place: Place) -> [Problem] {
     names.unknown(needs + alternatives, .action, at: place)
       + names.unknown(serves.keys.sorted(), .objective, at: place)
+      + names.unknown(planRaises.map(\.requirement), .requirement, at: place)
       + names.unknown(controls, at: place)
   }
 }

@@ -7,7 +7,9 @@ extension Action: CheckedValue {
       "id": .text(id), "origin": origin?.json, "title": title.json, "does": does.json,
       "goal": goal.map(JSONValue.text), "done_when": doneWhen?.json,
       "owner": owner.map(JSONValue.text), "resources": resources.map(JSONValue.text),
-      "raises": .list(raises.map(\.json)), "effort": Self.json(effort),
+      "raises": .list(raises.map(\.json)),
+      "plans": planRaises.isEmpty ? nil : .list(planRaises.map(\.json)),
+      "effort": Self.json(effort),
       "initial": initial.json, "yearly": yearly.json, "lead_time": .integer(leadTime),
       "needs": .texts(needs), "alternatives": .texts(alternatives),
       "seasons": .texts(seasons.map(\.rawValue)),
@@ -42,6 +44,7 @@ extension Action: CheckedValue {
     origin = parts.read("origin") { Scenario.Origin(json: $0) }
     (goal, owner, resources) = (parts.text("goal"), parts.text("owner"), parts.text("resources"))
     doneWhen = parts.read("done_when") { Text(json: $0) }
+    planRaises = parts.read("plans", Self.planRaises) ?? []
     effort = parts.read("effort", Self.effort) ?? [:]
     initial = parts.read("initial") { Cost(json: $0) } ?? initial
     yearly = parts.read("yearly") { Cost(json: $0) } ?? yearly
@@ -52,6 +55,12 @@ extension Action: CheckedValue {
     confirmed = parts.read("confirmed") { Confirmation(json: $0) }
     done = parts.read("done") { $0.text.flatMap { CivilDate($0) } }
     guard parts.areSound, Set(seasons).count == self.seasons.count else { return nil }
+  }
+
+  private static func planRaises(_ json: JSONValue) -> [PlanRaise]? {
+    guard case .list(let values) = json else { return nil }
+    let raises = values.compactMap { PlanRaise(json: $0) }
+    return raises.count == values.count ? raises : nil
   }
 
   /// Person-days by kind of people.

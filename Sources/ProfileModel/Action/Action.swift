@@ -126,6 +126,8 @@ public struct Action: Hashable, Sendable {
   public var resources: String?
   /// The controls that it raises.
   public var raises: [Raise]
+  /// The requirements on plans that it brings documents further with, sorted.
+  public var planRaises: [PlanRaise] = []
   /// The person-days that it takes until it is done, by kind of people.
   public var effort: [Staff: Int] = [:]
   /// What it costs once.

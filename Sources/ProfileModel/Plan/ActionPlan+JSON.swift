@@ -84,6 +84,9 @@ extension ActionPlan.Outlook {
       "duties": .integer(duties), "above": .integer(above),
       "residuals": .object(
         residuals.map { .init(key: $0.unit.rawValue, value: .integer($0.total)) }),
+      "readiness": readiness.map {
+        .object(["weak": .integer($0.weak), "readied": .texts($0.readied)])
+      },
     ])
   }
 
@@ -99,7 +102,15 @@ extension ActionPlan.Outlook {
     }
     var parts = OptionalParts(of: json)
     let quarter = parts.read("quarter") { $0.text.flatMap { PeriodID($0) } }
+    let readiness = parts.read("readiness") { json -> Readiness? in
+      guard let weak = json["weak"]?.integer, let readied = json.texts("readied") else {
+        return nil
+      }
+      return Readiness(weak: weak, readied: readied)
+    }
     guard parts.areSound, residuals.count == members.count else { return nil }
-    self.init(quarter: quarter, gaps: gaps, duties: duties, above: above, residuals: residuals)
+    self.init(
+      quarter: quarter, gaps: gaps, duties: duties, above: above, residuals: residuals,
+      readiness: readiness)
   }
 }

@@ -59,6 +59,19 @@ public struct ActionPlan: Hashable, Sendable {
       }
     }
 
+    /// How requirements on plans stand.
+    public struct Readiness: Hashable, Sendable {
+      /// How many are not surely ready.
+      public let weak: Int
+      /// The ids of those that have become ready since the plan began.
+      public let readied: [String]
+
+      /// States how they stand.
+      public init(weak: Int, readied: [String]) {
+        (self.weak, self.readied) = (weak, readied)
+      }
+    }
+
     /// The quarter; nothing for how it is before the plan begins.
     public let quarter: PeriodID?
     /// How many controls are short of their targets.
@@ -70,10 +83,16 @@ public struct ActionPlan: Hashable, Sendable {
     /// Residual risk, by unit.
     public let residuals: [Residual]
 
+    /// Requirements on plans; nothing where they were not looked at.
+    public let readiness: Readiness?
+
     /// States what is expected.
-    public init(quarter: PeriodID?, gaps: Int, duties: Int, above: Int, residuals: [Residual]) {
+    public init(
+      quarter: PeriodID?, gaps: Int, duties: Int, above: Int, residuals: [Residual],
+      readiness: Readiness? = nil
+    ) {
       (self.quarter, self.gaps, self.duties) = (quarter, gaps, duties)
-      (self.above, self.residuals) = (above, residuals)
+      (self.above, self.residuals, self.readiness) = (above, residuals, readiness)
     }
   }
 

@@ -14,6 +14,11 @@ struct ActionAdopt: Command {
     Text(
       ja: "目標に届かない対策項目を引き上げるものをすべて採る",
       en: "All that raise a control which is short of its target"))
+  private static let forPlans = OptionSpec(
+    "--for-plans", .flag,
+    Text(
+      ja: "計画の不足を埋める計画改訂と演習を作る(対応策集にはない、自組織のもの)",
+      en: "Revisions and exercises for what the plans lack, made up for this organisation"))
 
   static let spec = CommandSpec(
     "action adopt", Text(ja: "対応策集から採用する", en: "Adopt actions from the library"),
@@ -23,17 +28,21 @@ struct ActionAdopt: Command {
         "What an action needs is adopted with it. Cost and effort are the editors' estimates, unconfirmed "
         + "until 'action edit ID --confirmed-by'."),
     arguments: [ids],
-    options: [forGaps, ScoreOptions.period, ScoreOptions.why, CommonOptions.dryRun],
+    options: [forGaps, forPlans, ScoreOptions.period, ScoreOptions.why, CommonOptions.dryRun],
     examples: [
       CommandSpec.Example(
         "action adopt A-governance-setup", Text(ja: "一つを採る", en: "Adopt one")),
       CommandSpec.Example(
         "action adopt --for-gaps --dry-run",
         Text(ja: "目標との差を埋めるものを先に見る", en: "See first which ones close a gap")),
+      CommandSpec.Example(
+        "action adopt --for-plans --dry-run",
+        Text(ja: "計画改訂と演習を先に見る", en: "See first which revisions and exercises there would be")),
     ])
 
   private let ids: [String]
   private let isForGaps: Bool
+  private let isForPlans: Bool
   private let period: PeriodID?
   private let why: String?
   private let isRehearsal: Bool
@@ -41,20 +50,30 @@ struct ActionAdopt: Command {
   init(_ said: ParsedCommand) throws(UsageError) {
     ids = try said.identifiers(Self.ids)
     isForGaps = said.has(Self.forGaps)
+    isForPlans = said.has(Self.forPlans)
     period = try said.chosenPeriod()
     why = said.text(ScoreOptions.why).flatMap(FreeText.kept)
     isRehearsal = said.has(CommonOptions.dryRun)
-    guard isForGaps == ids.isEmpty else {
+    guard [isForGaps, isForPlans, !ids.isEmpty].count(where: \.self) == 1 else {
       throw UsageError(
         Self.forGaps.name, Text(ja: "採るものがはっきりしません", en: "it is not clear which are meant"),
-        remedy: Text(ja: "IDか --for-gaps の一方を書いてください", en: "give either ids or --for-gaps"))
+        remedy: Text(
+          ja: "ID、--for-gaps、--for-plans のどれか一つを書いてください",
+          en: "give ids, --for-gaps or --for-plans, and one of them only"))
     }
   }
 
   func run(in surroundings: Surroundings) throws(Failure) -> Page {
     let store = try isRehearsal ? surroundings.storeForRehearsal() : surroundings.store()
-    let library = try surroundings.actionLibrary(in: store)
-    let wanted = try isForGaps ? closing(library, store, surroundings) : ids
+    let library =
+      try isForPlans
+      ? PlanWorkActions(
+        ContinuityDesk(store, surroundings, period: period), in: surroundings.language
+      ).made
+      : surroundings.actionLibrary(in: store)
+    let wanted =
+      try isForPlans
+      ? library.map(\.id) : isForGaps ? closing(library, store, surroundings) : ids
     let edit = try store.changeRegister(
       Action.self, as: "adopt", because: why, by: surroundings.stamp, rehearsing: isRehearsal
     ) { entries throws(Failure) in

@@ -25,6 +25,13 @@ struct ActionEdits {
     Text(
       ja: "引き上げる対策項目。例 5.1.3.3-1=1-2(繰り返せる。書くと置き換わる)",
       en: "A control it raises, as in 5.1.3.3-1=1-2 (repeatable; replaces those before)"))
+  private static let planRaise = OptionSpec(
+    "--plan-raise", .repeated(standIn: "REQUIREMENT=STEP"),
+    Text(
+      ja: "進める計画の要件と段。1 記載、2 手順・責任者・連絡先あり、3 演習で検証済。例 K3-2=2(繰り返せる。書くと置き換わり、空にすると消える)",
+      en:
+        "A requirement on plans and the step it is brought to: 1 written, 2 with steps and people, 3 "
+        + "verified by an exercise, as in K3-2=2 (repeatable; replaces, none when empty)"))
   private static let effort = OptionSpec(
     "--effort", .value(standIn: "STAFF=DAYS,..."),
     Text(
@@ -79,7 +86,8 @@ struct ActionEdits {
       ja: "見積りを確かめた人(空にすると未確認に戻る)", en: "Who has confirmed the estimates (nobody when empty)"))
 
   static let options = [
-    title, does, goal, doneWhen, owner, resources, raise, effort, initial, yearly, leadTime, needs,
+    title, does, goal, doneWhen, owner, resources, raise, planRaise, effort, initial, yearly,
+    leadTime, needs,
     alternative, season, earliest, duty, due, serves, confirmed,
   ]
 
@@ -89,6 +97,7 @@ struct ActionEdits {
   private let texts: [(any WritableKeyPath<Action, String?> & Sendable, Replacement<String>)]
   /// The controls as they were written, with the tiers between which they are raised.
   let raises: [(control: String, from: Int, to: Int)]?
+  private let planRaises: [Action.PlanRaise]?
   private let effort: [Action.Staff: Int]
   private let initial: Action.Cost?
   private let yearly: Action.Cost?
@@ -115,6 +124,7 @@ struct ActionEdits {
     ]
     texts = options.compactMap { part, option in said.replacement(option).map { (part, $0) } }
     raises = try said.raises(Self.raise)
+    planRaises = try said.planRaises(Self.planRaise)
     effort = try said.numbers(Self.effort, of: Action.Staff.self)
     initial = try said.cost(Self.initial)
     yearly = try said.cost(Self.yearly)
@@ -143,6 +153,7 @@ struct ActionEdits {
     if let raises {
       action.raises = zip(controls, raises).map { Action.Raise($0, from: $1.from, to: $1.to) }
     }
+    action.planRaises = planRaises ?? before.planRaises
     for (staff, days) in effort { action.effort[staff] = days == 0 ? nil : days }
     (action.initial, action.yearly) = (initial ?? before.initial, yearly ?? before.yearly)
     action.leadTime = leadTime ?? before.leadTime

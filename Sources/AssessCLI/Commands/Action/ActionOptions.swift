@@ -28,6 +28,7 @@ extension Surroundings {
     var names = RegisteredNames([
       .objective: criteria.objectives.map(\.id),
       .action: Set(try store.register(Action.self).map(\.id) + actions.map(\.id)).sorted(),
+      .requirement: try continuityRequirements(in: store).rows.map(\.id),
     ])
     names.controls = try controlNames(in: store)
     return names

@@ -9,6 +9,7 @@ enum ActionPrinting {
       "actions", Text(ja: "対応策", en: "Actions"),
       columns: [
         .id, .init("title", Text(ja: "対応策", en: "Action")),
+        .init("kind", Text(ja: "種類", en: "Sort"), isForData: true),
         .init("raises", Text(ja: "引上げ", en: "Raises")),
         .init("initial", Text(ja: "初期費用(円)", en: "Initial (yen)")),
         .init("yearly", Text(ja: "年間費用(円)", en: "Yearly (yen)")),
@@ -22,7 +23,7 @@ enum ActionPrinting {
       ],
       rows: actions.map { action in
         [
-          .text(action.id), .wording(action.title), raises(action.raises),
+          .text(action.id), .wording(action.title), kind(action), raises(action),
           .integer(action.initial.planned), .integer(action.yearly.planned),
           .integer(action.days), .integer(action.leadTime), estimate(action),
           .text(orNone: action.owner), state(action),
@@ -31,10 +32,16 @@ enum ActionPrinting {
       })
   }
 
-  static func raises(_ raises: [Action.Raise]) -> Cell {
-    raises.isEmpty
-      ? .codes([], Text(same: "-"))
-      : .list(raises.map { .text("\($0.control.control) \($0.from)→\($0.to)") })
+  /// The controls that it raises, and the requirements on plans that it brings documents further with.
+  static func raises(_ action: Action) -> Cell {
+    let said =
+      action.raises.map { "\($0.control.control) \($0.from)→\($0.to)" }
+      + action.planRaises.map { "\($0.requirement) →\($0.to)" }
+    return said.isEmpty ? .codes([], Text(same: "-")) : .list(said.map { .text($0) })
+  }
+
+  static func kind(_ action: Action) -> Cell {
+    .code(action.kind.rawValue, action.kind.readable)
   }
 
   static func estimate(_ action: Action) -> Cell {
@@ -88,7 +95,8 @@ enum ActionPrinting {
 
   private static func resources(_ action: Action) -> [Fields.Field] {
     [
-      .init("raises", Text(ja: "引上げ", en: "Raises"), raises(action.raises)),
+      .init("kind", Text(ja: "種類", en: "Sort"), kind(action)),
+      .init("raises", Text(ja: "引上げ", en: "Raises"), raises(action)),
       .init("initial", Text(ja: "初期費用(円)", en: "Initial cost (yen)"), cost(action.initial)),
       .init("yearly", Text(ja: "年間費用(円)", en: "Yearly cost (yen)"), cost(action.yearly)),
       .init(

@@ -20,6 +20,20 @@ extension ParsedCommand {
     return raises
   }
 
+  /// Requirements on plans and the steps they are brought to, `K3-2=2`; an empty one is none.
+  func planRaises(_ option: OptionSpec) throws(UsageError) -> [Action.PlanRaise]? {
+    guard has(option) else { return nil }
+    var raises: [Action.PlanRaise] = []
+    for word in texts(option).map(Identifier.narrowed) where !word.isEmpty {
+      let parts = word.split(separator: "=", omittingEmptySubsequences: false)
+      guard parts.count == 2, let step = Self.number(String(parts[1])) else {
+        throw Self.unread(option, word, "K3-2=2")
+      }
+      raises.append(Action.PlanRaise(String(parts[0]), to: step))
+    }
+    return raises.sorted { $0.requirement < $1.requirement }
+  }
+
   /// A cost in yen: one figure, or the lower and the higher one.
   func cost(_ option: OptionSpec) throws(UsageError) -> Action.Cost? {
     guard let text = text(option) else { return nil }

@@ -135,9 +135,19 @@ struct GapCommand: Command {
           && (!isCertain || gap.isCertain) && (!isUncovered || gap.isUncovered)
       }
       return Page(
-        "gap/1", [.context(about(desk, shown)), .table(GapPrinting.gaps(shown))],
+        "gap/1",
+        [.context(about(desk, shown)), .table(GapPrinting.gaps(shown))] + planGaps(desk),
         hasFindings: fails(shown))
     }
+  }
+
+  /// What the plan documents lack, where all gaps are asked for.
+  private func planGaps(_ desk: GapDesk) -> [Page.Item] {
+    guard words.isEmpty, source == nil else { return [] }
+    let gaps = desk.continuity.planGaps(desk.actions).filter {
+      !isUncovered || $0.closing.isEmpty
+    }
+    return gaps.isEmpty ? [] : [.table(GapPrinting.plans(gaps))]
   }
 
   /// What is asked about the ranking of the actions.

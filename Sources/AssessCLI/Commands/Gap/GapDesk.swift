@@ -28,8 +28,8 @@ struct GapDesk {
     ).gaps(in: risk.profile, to: risk.targets, outlook ?? .inTheEnd(from: risk.today))
   }
 
-  /// The requirements on plans that each action alone makes ready, by the id of the action.
-  var readied: [String: [String]] {
-    Dictionary(actions.map { ($0.id, continuity.readied(by: [$0])) }) { first, _ in first }
+  /// What each action alone does for requirements on plans, by the id of the action.
+  var planEffects: [String: PlanEffect] {
+    Dictionary(actions.map { ($0.id, continuity.effect(of: $0)) }) { first, _ in first }
   }
 }

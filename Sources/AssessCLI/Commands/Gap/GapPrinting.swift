@@ -37,6 +37,35 @@ enum GapPrinting {
       })
   }
 
+  /// What the plan documents lack.
+  static func plans(_ gaps: [PlanGap]) -> Table {
+    Table(
+      "plan_gaps", Text(ja: "計画の不足", en: "Gaps of the plans"),
+      columns: [
+        .init("requirement", Text(ja: "要件", en: "Requirement")),
+        .init("title", Text(ja: "題名", en: "Title")),
+        .init("status", Text(ja: "計画の記載", en: "In the plans")),
+        .init("needed", Text(ja: "必要な段", en: "Needed")),
+        .init("document", Text(ja: "文書", en: "Document")),
+        .init("service", Text(ja: "足りないサービス", en: "Service that lacks it"), isForData: true),
+        .init("actions", Text(ja: "対応策", en: "Actions")),
+        .init("closing", Text(ja: "必要な段に届く対応策", en: "Actions that close it"), isForData: true),
+      ],
+      rows: gaps.map { gap in
+        [
+          .text(gap.requirement.id), .wording(gap.requirement.title), step(gap.status.level),
+          step(gap.requirement.level), .text(orNone: gap.status.plan),
+          .text(orNone: gap.row.plan?.weakestService?.service), AssetPrinting.ids(gap.actions),
+          AssetPrinting.ids(gap.closing),
+        ]
+      })
+  }
+
+  /// A step of the ladder of plans.
+  static func step(_ level: Int) -> Cell {
+    .code("\(level)", Text(same: "\(level) ") + PlanStatus.readable(level))
+  }
+
   /// A tier, or the two between which it lies.
   static func tiers(_ tiers: ClosedRange<Int>) -> Cell {
     tiers.lowerBound == tiers.upperBound

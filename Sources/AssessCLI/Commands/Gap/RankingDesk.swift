@@ -29,7 +29,7 @@ struct RankingDesk {
     actions = ActionSituation(
       gap.actions, in: gap.risk.model, by: gap.risk.readings.readings,
       above: Set(examined.indices.filter { examined[$0].isAboveToday }), gaps: gap.gaps,
-      costing: criteria.costing, readies: gap.readied)
+      costing: criteria.costing, plans: gap.planEffects)
     situation = actions.situation(yearlyBudget: yearlyBudget)
     ranking = try Ranking(situation, by: criteria, at: .word("gap weights"))
   }

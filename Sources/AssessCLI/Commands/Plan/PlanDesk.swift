@@ -30,7 +30,8 @@ struct PlanDesk {
     return PlanForecast(
       gap.actions, in: risk.model, by: risk.readings.readings, gaps: gap.gaps,
       judging: Set(
-        risk.model.scenarios.indices.filter { !decided.contains(risk.model.scenarios[$0].id) }))
+        risk.model.scenarios.indices.filter { !decided.contains(risk.model.scenarios[$0].id) }),
+      continuity: gap.continuity)
   }
 
   /// The problem that some terms make.
@@ -40,7 +41,7 @@ struct PlanDesk {
     let worth = PlanWorth(
       open, in: gap.risk.model, by: gap.risk.readings.readings,
       above: Set(examined.indices.filter { examined[$0].isAboveToday }), gaps: gap.gaps,
-      criteria: criteria)
+      criteria: criteria, continuity: gap.continuity)
     let begun = progress.compactMap { note in
       note.begun.flatMap { calendar.quarter(of: $0) }.map { (note.action, $0) }
     }

@@ -159,6 +159,8 @@ struct PlanPrinting {
         .init("gaps", Text(ja: "目標との差(項目)", en: "Gaps")),
         .init("duties", Text(ja: "うち義務", en: "Duties")),
         .init("above", Text(ja: "受容線を超えるシナリオ", en: "Scenarios above the line")),
+        .init("weak", Text(ja: "備えの足りない計画要件", en: "Requirements not ready")),
+        .init("readied", Text(ja: "新たに備えが整う要件", en: "Newly ready")),
       ]
         + units.map { unit in
           .init(
@@ -167,16 +169,24 @@ struct PlanPrinting {
               ja: "残留リスク(\(unit.reckoned.japanese))", en: "Residual risk (\(unit.reckoned.english))"
             ))
         },
-      rows: plan.outlook.map { outlook in
-        [
+      rows: plan.outlook.indices.map { place in
+        let outlook = plan.outlook[place]
+        return [
           outlook.quarter.map { .text($0.description) } ?? .code("now", Text(ja: "いま", en: "now")),
           .integer(outlook.gaps), .integer(outlook.duties), .integer(outlook.above),
+          .integer(orNone: outlook.readiness?.weak), AssetPrinting.ids(newlyReady(place)),
         ]
           + units.map { unit in
             outlook.residuals.first { $0.unit == unit }
               .map { RiskPrinting.amount(Double($0.total) / 1_000_000) } ?? .none
           }
       })
+  }
+
+  /// The requirements on plans that become ready in a quarter.
+  private func newlyReady(_ place: Int) -> [String] {
+    let before = place > 0 ? plan.outlook[place - 1].readiness?.readied ?? [] : []
+    return (plan.outlook[place].readiness?.readied ?? []).filter { !before.contains($0) }
   }
 
   /// Why the rest is not in.

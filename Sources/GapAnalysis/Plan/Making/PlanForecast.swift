@@ -8,18 +8,21 @@ public struct PlanForecast: Sendable {
   private let gaps: [Gap]
   /// Positions of the scenarios of which nobody has decided to bear, avoid or hand them on.
   private let judged: Set<Int>
+  /// How the plan documents stand, where that is looked at.
+  private let continuity: ContinuityExamination?
 
   /// Looks from where everything stands today; `judged` are the scenarios that may count as above
   /// their line.
   public init(
     _ actions: [Action], in model: RiskModel, by readings: TierReadings, gaps: [Gap],
-    judging judged: Set<Int>
+    judging judged: Set<Int>, continuity: ContinuityExamination? = nil
   ) {
     self.actions = Dictionary(actions.map { ($0.id, $0) }) { first, _ in first }
     self.model = model
     self.readings = readings
     self.gaps = gaps
     self.judged = judged
+    self.continuity = continuity
   }
 
   /// What is expected before a plan begins, and at the end of each of its quarters.
@@ -41,7 +44,16 @@ public struct PlanForecast: Sendable {
     let residuals = model.residuals(reading).map(\.value)
     return ActionPlan.Outlook(
       quarter: quarter, gaps: open.count, duties: open.count { $0.source == .obligation },
-      above: above(residuals).count, residuals: totals(residuals))
+      above: above(residuals).count, residuals: totals(residuals),
+      readiness: readiness(finished: ids))
+  }
+
+  /// The requirements on plans that are ready by then, and those that are not.
+  private func readiness(finished ids: [String]) -> ActionPlan.Outlook.Readiness? {
+    guard let continuity, !continuity.rows.isEmpty else { return nil }
+    let readied = continuity.readied(by: ids.compactMap { actions[$0] })
+    return .init(
+      weak: continuity.rows.count(where: \.isWeak) - readied.count, readied: readied)
   }
 
   /// The scenarios above their line when some actions are done.

@@ -23,11 +23,12 @@ public struct PlanWorth: Sendable {
   /// Weighs what open actions bring.
   public init(
     _ actions: [Action], in model: RiskModel, by readings: TierReadings, above: Set<Int>,
-    gaps: [Gap], criteria: PriorityCriteria
+    gaps: [Gap], criteria: PriorityCriteria, continuity: ContinuityExamination? = nil
   ) {
     let relief = JointRelief(actions, in: model, by: readings)
     let baselines = relief.baselines
     let wanted = Wanted(gaps)
+    let supports = continuity?.wantedTiers ?? [:]
     let duties = gaps.filter { $0.source == .obligation }.map { ObligedActions($0, among: actions) }
     let met = Set(duties.filter(\.meetIt).map(\.obligation))
     obliged = Dictionary(
@@ -44,7 +45,7 @@ public struct PlanWorth: Sendable {
       for tier in (standing.lowerBound + 1)...top {
         let isWanted = tier <= wanted.tiers[control] ?? 0
         var worth = criteria.weights.risk * parts.points(at: tier, withinLines: isWanted) / 100
-        if isWanted { worth = max(worth, Self.leastStep) }
+        if isWanted || tier <= supports[control] ?? 0 { worth = max(worth, Self.leastStep) }
         if tier <= wanted.duties[control] ?? 0, !met.contains(control) {
           worth += Self.duty
         }
@@ -56,6 +57,9 @@ public struct PlanWorth: Sendable {
       let worth = criteria.weights.motivation * points / 100
       if worth > 0 { steps[Self.name(action)] = worth }
     }
+    for step in continuity?.missingSteps ?? [] {
+      steps[Self.name(step)] = Self.leastStep
+    }
     self.steps = steps
     self.standings = standings
   }
@@ -65,12 +69,19 @@ public struct PlanWorth: Sendable {
     let raised = action.raises.filter(attainable).flatMap { raise in
       (raise.from + 1..<raise.to + 1).map { Self.name(raise.control, $0) }
     }
-    return Set(raised + [Self.name(action)]).filter { steps[$0] != nil }
+    let written = action.planRaises.flatMap { raise in
+      (1..<raise.to + 1).map { Self.name(Action.PlanRaise(raise.requirement, to: $0)) }
+    }
+    return Set(raised + written + [Self.name(action)]).filter { steps[$0] != nil }
   }
 
   private static func name(_ control: ControlID, _ tier: Int) -> String { "\(control)=\(tier)" }
 
   private static func name(_ action: Action) -> String { "action \(action.id)" }
+
+  private static func name(_ step: Action.PlanRaise) -> String {
+    "plan \(step.requirement)=\(step.to)"
+  }
 
   private static func standing(
     of control: ControlID, _ model: RiskModel, _ readings: TierReadings, _ wanted: Wanted

@@ -109,7 +109,7 @@ struct ExerciseResultCommand: Command {
     return exercise
   }
 
-  /// Opens the action for what failed; it raises no control, and brings a document up to what was found.
+  /// Opens the action for what failed: it brings the documents back to steps and people.
   private func open(
     _ action: String, for exercise: Exercise, _ store: borrowing Store,
     _ surroundings: Surroundings
@@ -118,10 +118,11 @@ struct ExerciseResultCommand: Command {
     let ids = failed.joined(separator: ", ")
     let found = finding ?? exercise.name
     let title = Text(ja: "計画改訂: \(ids)", en: "Revise plans: \(ids)")
-    let opened = Action(
+    var opened = Action(
       id: action, title: title,
       does: Text(ja: "演習の指摘: \(found)", en: "found in an exercise: \(found)"),
       raises: [], leadTime: 1)
+    opened.planRaises = Set(failed).sorted().map { Action.PlanRaise($0, to: 2) }
     let names = try surroundings.namesForActions([opened], in: store)
     _ = try store.changeRegister(
       Action.self, as: "add", because: why ?? exercise.name, by: surroundings.stamp
