@@ -7,6 +7,11 @@ public struct PlanEffect: Hashable, Sendable {
   /// The ids of those of which the documents come as far as is needed.
   public let writes: [String]
 
+  /// States what it does.
+  public init(readies: [String] = [], writes: [String] = []) {
+    (self.readies, self.writes) = (readies, writes)
+  }
+
   /// The ids of all that it serves, in order.
   public var served: [String] { Set(readies + writes).sorted() }
 }

@@ -108,7 +108,8 @@ import Wording
     let actions = ["x", "y"].map { Self.action($0, [("log", 1, 3)]) }
     let inputs = ActionSituation(
       actions, in: stage.model, by: stage.readings, above: [], gaps: [],
-      costing: PriorityCriteria.standard.costing, readies: ["x": ["K4-1"]]
+      costing: PriorityCriteria.standard.costing,
+      plans: ["x": .init(readies: ["K4-1"])]
     ).situation().actions
     #expect(inputs.map(\.ownClass) == [.target, .optional])
     #expect(inputs.map(\.readies) == [["K4-1"], []])

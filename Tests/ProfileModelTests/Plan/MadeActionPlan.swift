@@ -45,7 +45,8 @@ enum MadeActionPlan {
     let outlook = try [
       ActionPlan.Outlook(
         quarter: nil, gaps: 3, duties: 1, above: 2,
-        residuals: [.init(unit: .yen, total: 5), .init(unit: .personHours, total: 0)]),
+        residuals: [.init(unit: .yen, total: 5), .init(unit: .personHours, total: 0)],
+        readiness: .init(weak: 3, readied: ["K1-1"])),
       ActionPlan.Outlook(
         quarter: period("2026Q4"), gaps: 2, duties: 0, above: 0, residuals: []),
     ]
