@@ -77,13 +77,16 @@ import Testing
     #expect(ranking.map { $0["id"] as? String } == ["A-log", "A-other"])
     #expect(ranking.map { $0["class"] as? String } == ["C", "D"])
     #expect(ranking.map { $0["readies"] as? [String] } == [served, []])
-    let why = try succeed("gap --explain A-log", in: stage).output
+    var talking = stage
+    talking.isQuiet = false
+    let why = try succeed("gap --explain A-log", in: talking).output
     #expect(why.contains("requirements on plans that it makes ready"), "\(why)")
     let traced = try rows("actions", of: "continuity trace \(Self.log)", in: stage)
     #expect(traced.map { $0["readies"] as? [String] } == [served])
     let folder = try TemporaryFolder.path
-    try "control,tier,evidence,evidence_grade,evidence_date\n\(Self.log),3,証跡,verified,2026-11-01\n".write(
-      toFile: folder + "/raised.csv", atomically: true, encoding: .utf8)
+    try "control,tier,evidence,evidence_grade,evidence_date\n\(Self.log),3,証跡,verified,2026-11-01\n"
+      .write(
+        toFile: folder + "/raised.csv", atomically: true, encoding: .utf8)
     try succeed("score import \(folder)/raised.csv --prefer \(folder)/raised.csv", in: stage)
     for id in served {
       #expect(try Self.state(id, in: stage) == "ready", "\(id) was foretold to be ready")

@@ -133,7 +133,7 @@ import Wording
       #expect(stage.examined.rows.count { $0.state == .ready } >= before)
       #expect(stage.examined.programme.proposals.isEmpty)
     }
-    #expect(proposed > 200)
+    #expect(proposed > 50)
   }
 }
 

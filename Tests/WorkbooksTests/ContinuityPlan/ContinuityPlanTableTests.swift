@@ -94,7 +94,7 @@ import Wording
         "3: the name is missing",
         "3: there is no kind of plan 'drp'",
         "3: there is no service 'gird'",
-        "3: '2026-02-30' cannot be read",
+        "3: found '2026-02-30': expected a date such as 2026-11-20",
         "3: there is no requirement 'K9-9'",
         "3: the clause is missing",
         "3: 'maybe' cannot be used",

@@ -16,10 +16,10 @@ enum ContinuityOptions {
     Text(ja: "このサービスについて見る", en: "For this service"))
 
   /// An option with a text that an empty one takes away.
-  static func text(_ name: String, _ japanese: String, _ english: String) -> OptionSpec {
+  static func text(_ name: String, _ what: Text) -> OptionSpec {
     OptionSpec(
       name, .value(standIn: "TEXT"),
-      Text(ja: "\(japanese)(空にすると消える)", en: "\(english) (none when empty)"))
+      Text(ja: "\(what.japanese)(空にすると消える)", en: "\(what.english) (none when empty)"))
   }
 }
 

@@ -39,8 +39,9 @@ struct ExerciseEdits {
   private static let participant = OptionSpec(
     "--participant", .repeated(standIn: "NAME"),
     Text(ja: "参加者(繰り返せる。書くと置き換わり、空にすると外れる)", en: "Who takes part (repeatable; replaces)"))
-  private static let lead = ContinuityOptions.text("--lead", "責任者", "Who leads it")
-  private static let lessons = ContinuityOptions.text("--lessons", "得られた教訓", "What was learned")
+  private static let lead = ContinuityOptions.text("--lead", Text(ja: "責任者", en: "Who leads it"))
+  private static let lessons = ContinuityOptions.text(
+    "--lessons", Text(ja: "得られた教訓", en: "What was learned"))
 
   static let options = [
     name, kind, planned, held, plan, service, scenario, objective, participant, lead, lessons,

@@ -13,11 +13,13 @@ struct ContinuityPlanEdits {
       ja: "何にあたるか。cp、bcp、it-bcp、recovery(繰り返せる。書くと置き換わり、空にすると外れる)",
       en:
         "What it stands for: cp, bcp, it-bcp, recovery (repeatable; replaces, none when empty)"))
-  private static let version = ContinuityOptions.text("--version-name", "版", "Its version")
+  private static let version = ContinuityOptions.text(
+    "--version-name", Text(ja: "版", en: "Its version"))
   private static let date = OptionSpec(
     "--date", .value(standIn: "DATE"),
     Text(ja: "この版の日付。この日から有効とみる(空にすると消える)", en: "The day of this version, from which it counts"))
-  private static let owner = ContinuityOptions.text("--owner", "所管", "Who answers for it")
+  private static let owner = ContinuityOptions.text(
+    "--owner", Text(ja: "所管", en: "Who answers for it"))
   private static let review = OptionSpec(
     "--review", .value(standIn: "DATE"),
     Text(ja: "次に見直す日(空にすると消える)", en: "The day by which it is looked over again"))
@@ -29,12 +31,13 @@ struct ContinuityPlanEdits {
   private static let system = OptionSpec(
     "--system", .repeated(standIn: "ID"),
     Text(ja: "対象のシステム(同じく)", en: "A system it is for (likewise)"))
-  private static let kept = ContinuityOptions.text("--kept", "保管場所", "Where it is kept")
+  private static let kept = ContinuityOptions.text(
+    "--kept", Text(ja: "保管場所", en: "Where it is kept"))
   private static let trigger = ContinuityOptions.text(
-    "--trigger", "発動の条件", "What sets it off")
+    "--trigger", Text(ja: "発動の条件", en: "What sets it off"))
   private static let decider = ContinuityOptions.text(
-    "--decider", "発動を決める人", "Who decides that it is set off")
-  private static let note = ContinuityOptions.text("--note", "備考", "A note")
+    "--decider", Text(ja: "発動を決める人", en: "Who decides that it is set off"))
+  private static let note = ContinuityOptions.text("--note", Text(ja: "備考", en: "A note"))
 
   static let options = [
     name, kind, version, date, owner, review, service, system, kept, trigger, decider, note,

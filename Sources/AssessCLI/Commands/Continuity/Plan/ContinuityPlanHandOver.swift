@@ -9,13 +9,13 @@ struct ContinuityPlanHandOver: Command {
   private static let to = ArgumentSpec(
     "TO", .one, Text(ja: "引継ぎ先の計画文書のID", en: "The id of the document that takes over"))
   private static let trigger = ContinuityOptions.text(
-    "--trigger", "引き継ぐ条件", "What sets it off")
+    "--trigger", Text(ja: "引き継ぐ条件", en: "What sets it off"))
   private static let decider = ContinuityOptions.text(
-    "--decider", "引き継ぐと決める人", "Who decides")
+    "--decider", Text(ja: "引き継ぐと決める人", en: "Who decides"))
   private static let deadline = ContinuityOptions.text(
-    "--deadline", "遅くともいつまでに", "By when at the latest")
+    "--deadline", Text(ja: "遅くともいつまでに", en: "By when at the latest"))
   private static let content = ContinuityOptions.text(
-    "--content", "何を引き継ぐか", "What is handed over")
+    "--content", Text(ja: "何を引き継ぐか", en: "What is handed over"))
   private static let drop = OptionSpec(
     "--drop", .flag, Text(ja: "この引継ぎを消す", en: "Take this hand-over away"))
 
