@@ -61,6 +61,7 @@ extension Store {
           + register(Scenario.self).filter { $0.services.contains(id) }.map(\.id)
           + register(ContinuityPlan.self).filter { $0.services.contains(id) }.map(\.id)
           + register(Exercise.self).filter { $0.services.contains(id) }.map(\.id))
+      try checkHasNoLevels(id)
       try checkHasNoLine(id)
       try connection.run("DELETE FROM service WHERE id = ?", [.text(id)])
       return ((), Journal.Draft(verb: "service.remove", subject: id, payload: service.json))
@@ -149,6 +150,17 @@ extension Store {
         ja: "「assess risk criteria set --line \(id)=none --approved-by 承認者 --why 理由」で先に外してください",
         en: "take it off first with 'assess risk criteria set --line \(id)=none --approved-by NAME "
           + "--why WHY'"))
+  }
+
+  /// Throws where it is said how long a service may be down, which would then hang in the air.
+  private func checkHasNoLevels(_ id: String) throws(Failure) {
+    guard try register(ServiceLevels.self).contains(where: { $0.id == id }) else { return }
+    throw Failure(
+      .input, at: .word(id),
+      Text(ja: "サービス水準が登録されています", en: "levels are registered for it"),
+      remedy: Text(
+        ja: "「assess continuity service remove \(id)」で先に外してください",
+        en: "take them off first with 'assess continuity service remove \(id)'"))
   }
 
   /// Throws where entries of the risk register name what is to go.

@@ -12,6 +12,8 @@ public indirect enum JSONForm: Sendable {
   case flag
   /// A day, as `2026-11-20`.
   case day
+  /// A span of time, as `1h30m`.
+  case duration
   /// A number with decimals in quotation marks.
   case decimal
   /// A whole number, or one with decimals in quotation marks.
@@ -22,6 +24,8 @@ public indirect enum JSONForm: Sendable {
   case list(JSONForm)
   /// Values of one form under names that the writer chooses.
   case named(JSONForm)
+  /// A plain value of one form, or an object of another.
+  case plain(JSONForm, orObject: JSONForm)
   /// Named values; of those in `oneOf` exactly one is there.
   case object([Key], oneOf: [String] = [])
 
@@ -57,6 +61,8 @@ public indirect enum JSONForm: Sendable {
     case (.object(let keys, let oneOf), .object(let members)):
       return Self.problems(in: members, keys, at: path, of: file)
         + Self.choice(oneOf, among: members, at: place)
+    case (.plain(_, let form), .object), (.plain(let form, _), _):
+      return form.problems(in: value, at: path, of: file)
     case (.wording, .object):
       return Self.bothLanguages.problems(in: value, at: path, of: file)
     case (.word(let words), .text(let word)) where !words.contains(word):
@@ -73,6 +79,7 @@ public indirect enum JSONForm: Sendable {
     case (.text, .text), (.wording, .text), (.word, .text), (.integer, .integer), (.flag, .flag):
       true
     case (.day, .text(let text)): CivilDate(text) != nil
+    case (.duration, .text(let text)): Minutes(text) != nil
     case (.number, .integer(let number)): number >= 0
     case (.decimal, .text(let text)), (.number, .text(let text)): ExactDecimal(text) != nil
     default: false
@@ -158,6 +165,8 @@ extension JSONForm {
     case .integer: Text(ja: "整数", en: "a whole number")
     case .flag: Text(ja: "true か false", en: "true or false")
     case .day: Text(ja: "2026-11-20 のような日付", en: "a day such as 2026-11-20")
+    case .duration: Text(ja: "\"1h30m\" のような時間", en: "a time such as \"1h30m\"")
+    case .plain(let form, _): form.readable
     case .decimal:
       Text(ja: "\"0.35\" のような引用符付きの数", en: "a number in quotation marks such as \"0.35\"")
     case .number:

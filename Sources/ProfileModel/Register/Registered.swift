@@ -22,12 +22,15 @@ public enum Register: String, CaseIterable, Sendable {
   case continuityPlan = "continuity-plan"
   /// What was or will be exercised.
   case exercise
+  /// How long services may be down, and what brings them back.
+  case serviceLevels = "service-levels"
 
   /// The command that lists its entries.
   public var listing: String {
     switch self {
     case .continuityPlan: "assess continuity plan list"
     case .exercise: "assess continuity exercise list"
+    case .serviceLevels: "assess continuity service list"
     default: "assess \(rawValue) list"
     }
   }

@@ -10,6 +10,8 @@ public struct RegisteredNames: Sendable {
     case system
     /// An asset.
     case asset
+    /// A scenario.
+    case scenario
     /// A service of the sector table.
     case sectorService
     /// A word by which the criteria say how strong a layer is.
@@ -78,6 +80,7 @@ extension RegisteredNames.Sort {
     case .service: Text(ja: "サービス", en: "service")
     case .system: Text(ja: "システム", en: "system")
     case .asset: Text(ja: "資産", en: "asset")
+    case .scenario: Text(ja: "シナリオ", en: "scenario")
     case .sectorService: Text(ja: "分野表のサービス", en: "service of the sector table")
     case .strength: Text(ja: "強さの言葉", en: "word for strength")
     case .action: Text(ja: "対応策", en: "action")
@@ -94,6 +97,7 @@ extension RegisteredNames.Sort {
     case .service: "assess org service list"
     case .system: "assess org system list"
     case .asset: "assess asset list"
+    case .scenario: "assess scenario list"
     case .sectorService: "assess catalog show sectors"
     case .strength: nil
     case .action: "assess action list"

@@ -10,6 +10,7 @@ extension Surroundings {
     return RegisteredNames([
       .service: register.services.map(\.id), .system: register.systems.map(\.id),
       .asset: try store.register(Asset.self).map(\.id),
+      .scenario: try store.register(Scenario.self).map(\.id),
       .sectorService: try catalogs.sectors().sectors.flatMap { $0.services.map(\.id) },
       .strength: criteria.strengths.map(\.word),
       .action: try store.register(Action.self).map(\.id),

@@ -37,6 +37,7 @@ struct ScenarioRemove: Command {
       try store.checkNotAccepted([.scenario(id)])
       let played = try store.register(Exercise.self).filter { $0.scenarios.contains(id) }
       if let exercise = played.first { throw self.played(in: exercise.id) }
+      try store.checkNoRecoveryDiffers(in: id)
       return RegisterEdit(removing: [id])
     }
     return .removed("scenario.remove/1", id)
@@ -49,5 +50,23 @@ struct ScenarioRemove: Command {
       remedy: Text(
         ja: "先に「assess continuity exercise edit \(exercise) --scenario …」で書き換えてください",
         en: "change that first with 'assess continuity exercise edit \(exercise) --scenario …'"))
+  }
+}
+
+extension Store {
+  /// Throws where the levels of a service say what is otherwise in a scenario.
+  fileprivate func checkNoRecoveryDiffers(in scenario: String) throws(Failure) {
+    let services = try register(ServiceLevels.self).filter { levels in
+      levels.differences.contains { $0.scenario == scenario }
+    }.map(\.id)
+    guard let service = services.first else { return }
+    let names = services.joined(separator: ", ")
+    throw Failure(
+      .input, at: .word(scenario),
+      Text(ja: "サービス水準 \(names) がこれを挙げています", en: "the levels of \(names) name it"),
+      remedy: Text(
+        ja: "「assess continuity service scenario \(service) \(scenario) --remove」で先に外してください",
+        en: "take it off first with 'assess continuity service scenario \(service) \(scenario) "
+          + "--remove'"))
   }
 }
