@@ -43,6 +43,11 @@ enum Surface {
     ExerciseAdd.self, ExerciseEdit.self, ExerciseResultCommand.self,
     ExerciseProgrammeCommand.self, ExerciseList.self, ExerciseShow.self, ExerciseImport.self,
     ExerciseExport.self, ExerciseHistory.self, ExerciseRemove.self,
+    LevelsSet.self, LevelsTask.self, LevelsFallback.self, LevelsScenario.self, LevelsList.self,
+    LevelsShow.self, LevelsHistory.self, LevelsExport.self, LevelsImport.self, LevelsRemove.self,
+    ContinuitySimulate.self, ContinuityDuties.self,
+    ContactSet.self, ContactConfirm.self, ContactList.self, ContactHistory.self,
+    ContactExport.self, ContactImport.self, ContactRemove.self,
     CatalogList.self, CatalogShow.self, CatalogSearching.self, CatalogDiffing.self,
     CatalogCrosswalk.self, CatalogCheck.self, CatalogLoad.self, CatalogUnload.self,
     CatalogExport.self,
@@ -87,11 +92,15 @@ enum Surface {
     CommandTree.Group("action", Text(ja: "対応策", en: "What can be done to raise controls")),
     CommandTree.Group("plan", Text(ja: "計画", en: "What is done when, within money and people")),
     CommandTree.Group(
-      "continuity", Text(ja: "CP・BCP等と演習", en: "The plans for the day of an attack")),
+      "continuity", Text(ja: "事業継続の計画、演習、サービス水準", en: "Plans, exercises and services on the day")),
     CommandTree.Group(
       "continuity plan", Text(ja: "自組織の計画文書", en: "The documents of your own")),
     CommandTree.Group(
       "continuity exercise", Text(ja: "演習と訓練", en: "What is exercised, and what came of it")),
+    CommandTree.Group(
+      "continuity service", Text(ja: "サービス水準と復旧", en: "Service levels and recovery")),
+    CommandTree.Group(
+      "continuity contact", Text(ja: "事案のときの連絡先", en: "Whom to tell in an incident")),
     CommandTree.Group("period", Text(ja: "評価の期", en: "The periods of assessment")),
     CommandTree.Group(
       "catalog", Text(ja: "評価のもとになるカタログ", en: "The catalogues that assessments rest on")),

@@ -17,6 +17,8 @@ extension RecordShape {
     Key(
       "state", Text(ja: "状態", en: "State"),
       .word(["in-force", "expired", "draft", "superseded"])),
+    Key("from", Text(ja: "効力の始まる日", en: "In force from"), .date).optional,
+    Key("until", Text(ja: "効力の終わる日", en: "In force until"), .date).optional,
     Key("note", Text(ja: "注", en: "Note"), .wording),
   ])
 
@@ -28,6 +30,8 @@ extension RecordShape {
     Key(
       "who", Text(ja: "誰が", en: "Who"),
       .word(["operator", "ministry", "council-member", "designated-operator"])),
+    Key("regimes", Text(ja: "対象の制度", en: "Regimes"), .list(.identifier)).optional,
+    Key("sectors", Text(ja: "対象の分野", en: "Sectors"), .list(.identifier)).optional,
     Key("topic", Text(ja: "主題", en: "Topic"), .wording),
     .title,
     Key("duty", Text(ja: "すること", en: "Duty"), .wording),

@@ -15,6 +15,7 @@ public struct ActionSituation: Sendable {
   private var model: RiskModel
   private let readings: TierReadings
   private let above: [Int]
+  private let recovering: [Int: Set<ControlID>]
   private let gaps: [Gap]
   private let costing: PriorityCriteria.Costing
   private let actions: [Action]
@@ -28,15 +29,18 @@ public struct ActionSituation: Sendable {
   /// Those that stand for one another, whichever of the two says so.
   private let alternatives: [String: Set<String>]
 
-  /// Looks at the actions that are not done; `above` are the scenarios of the model above their line,
-  /// `plans` what each action alone does for requirements on plans.
+  /// Looks at the actions that are not done; `above` are the scenarios of the model that cannot be
+  /// accepted by their line or by the breach they bring, `recovering` the controls that would shorten
+  /// it, `plans` what each action alone does for requirements on plans.
   public init(
     _ actions: [Action], in model: RiskModel, by readings: TierReadings, above: Set<Int>,
-    gaps: [Gap], costing: PriorityCriteria.Costing, plans: [String: PlanEffect] = [:]
+    recovering: [Int: Set<ControlID>] = [:], gaps: [Gap], costing: PriorityCriteria.Costing,
+    plans: [String: PlanEffect] = [:]
   ) {
     self.model = model
     self.readings = readings
     self.above = above.sorted()
+    self.recovering = recovering
     self.costing = costing
     self.gaps = gaps
     self.plans = plans
@@ -82,7 +86,7 @@ public struct ActionSituation: Sendable {
 
   private func input(_ action: Action, _ steps: [Step], _ effects: inout Effects) -> PriorityInput {
     let moves = moves(by: steps, &effects)
-    let touched = above.filter { brings(steps, to: $0) }
+    let touched = above.filter { brings(steps, to: $0) || shortens(action, $0) }
     let owed = owed(by: action, steps)
     let (ownClass, ground) = place(action, steps, touched, owed: owed)
     var input = PriorityInput(
@@ -134,6 +138,12 @@ public struct ActionSituation: Sendable {
   /// Whether raises have a part in what all actions together take away of a scenario.
   private func brings(_ steps: [Step], to scenario: Int) -> Bool {
     steps.contains { step in step.position.map { relief.shares[scenario][$0] > 0 } ?? false }
+  }
+
+  /// Whether an action raises a control on which the recovery from a scenario hangs.
+  private func shortens(_ action: Action, _ scenario: Int) -> Bool {
+    guard let controls = recovering[scenario] else { return false }
+    return action.raises.contains { controls.contains($0.control) }
   }
 
   // MARK: Class and conditions

@@ -119,9 +119,14 @@ extension ServiceLevels {
     return levels
   }
 
+  /// The times that may hang on a control, as long as no scenario says otherwise.
+  public var timesInForce: [TieredTime] {
+    [detection, decision, treatment].compactMap(\.self) + fallbacks.map(\.start)
+  }
+
   /// The times that may hang on a control, those of scenarios too.
   public var times: [TieredTime] {
-    [detection, decision, treatment].compactMap(\.self) + fallbacks.map(\.start)
+    timesInForce
       + differences.flatMap { [$0.detection, $0.decision, $0.treatment].compactMap(\.self) }
   }
 }

@@ -24,6 +24,8 @@ public enum Register: String, CaseIterable, Sendable {
   case exercise
   /// How long services may be down, and what brings them back.
   case serviceLevels = "service-levels"
+  /// Who has to be told in an incident.
+  case contact
 
   /// The command that lists its entries.
   public var listing: String {
@@ -31,6 +33,7 @@ public enum Register: String, CaseIterable, Sendable {
     case .continuityPlan: "assess continuity plan list"
     case .exercise: "assess continuity exercise list"
     case .serviceLevels: "assess continuity service list"
+    case .contact: "assess continuity contact list"
     default: "assess \(rawValue) list"
     }
   }

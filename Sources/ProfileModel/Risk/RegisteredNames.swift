@@ -12,6 +12,8 @@ public struct RegisteredNames: Sendable {
     case asset
     /// A scenario.
     case scenario
+    /// A duty.
+    case duty
     /// A service of the sector table.
     case sectorService
     /// A word by which the criteria say how strong a layer is.
@@ -81,6 +83,7 @@ extension RegisteredNames.Sort {
     case .system: Text(ja: "システム", en: "system")
     case .asset: Text(ja: "資産", en: "asset")
     case .scenario: Text(ja: "シナリオ", en: "scenario")
+    case .duty: Text(ja: "責務", en: "duty")
     case .sectorService: Text(ja: "分野表のサービス", en: "service of the sector table")
     case .strength: Text(ja: "強さの言葉", en: "word for strength")
     case .action: Text(ja: "対応策", en: "action")
@@ -98,6 +101,7 @@ extension RegisteredNames.Sort {
     case .system: "assess org system list"
     case .asset: "assess asset list"
     case .scenario: "assess scenario list"
+    case .duty: "assess continuity duties --all"
     case .sectorService: "assess catalog show sectors"
     case .strength: nil
     case .action: "assess action list"

@@ -122,7 +122,8 @@ extension Minutes: CustomStringConvertible {
     if minutes > 0 || words.isEmpty {
       words.append(Text(ja: "\(minutes)分", en: "\(minutes) min"))
     }
-    return .joined(words, separator: Text(ja: "", en: " "))
+    let (japanese, english) = (words.map(\.japanese), words.map(\.english))
+    return Text(ja: japanese.joined(), en: english.joined(separator: " "))
   }
 }
 

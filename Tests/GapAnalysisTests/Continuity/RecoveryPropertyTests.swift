@@ -138,7 +138,7 @@ import Testing
       var levels = ServiceLevels(id: "s")
       levels.reach = [.users: 100]
       let model = MadeService.model(levels, [Self.any(&random)])
-      let isBroken = try #require(model.judged(recovery).isReached)
+      let isBroken = try #require(model.judged(recovery).isReached as Bool?)
       let deciding = DecidingAssumption.all(of: recovery, in: model)
       for found in deciding {
         told += 1

@@ -109,7 +109,8 @@ extension CatalogShow {
         }))
   }
 
-  private static func cell(_ threshold: SectorTable.Threshold) -> Cell {
+  /// A figure of an outage, and the bound from which it counts.
+  static func cell(_ threshold: SectorTable.Threshold) -> Cell {
     let metric = Vocabulary.words(for: threshold.metric, of: "metric")
     let unit = Vocabulary.words(for: threshold.unit, of: "unit")
     let comparison = Vocabulary.words(for: threshold.comparison, of: "comparison")

@@ -35,7 +35,8 @@ struct RiskAssess: Command {
       let findings =
         desk.model.findings
         + desk.model.decisionsMissing(
-          by: desk.cautious, open: desk.owing, desk.acceptances, on: desk.today)
+          by: desk.cautious, open: desk.owing, breaches: desk.breaches, desk.acceptances,
+          on: desk.today)
       return Page(
         "risk.assess/1",
         [.table(Self.scenarios(desk)), .table(Self.threats(desk)), .table(Self.table(findings))]
@@ -56,7 +57,7 @@ struct RiskAssess: Command {
         .init("acceptance", Text(ja: "受容", en: "Acceptance")),
       ],
       rows: desk.model.scenarios.indices.map { place in
-        let judged = desk.acceptability(of: place, desk.cautious)
+        let judged = desk.acceptability(of: place)
         return [
           .text(judged.scenario), RiskPrinting.riskClass(judged.damage.worst.cell),
           condition(judged.hasAllowedClass), condition(judged.isWithinLine),

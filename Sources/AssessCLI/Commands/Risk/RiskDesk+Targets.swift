@@ -11,7 +11,8 @@ extension RiskDesk {
         id: scenario.id,
         before: keys(of: scenario.prevent.map(\.group) + scenario.contain.map(\.detect)),
         after: keys(of: scenario.contain.map(\.respond) + scenario.recover.map(\.group)),
-        isAboveToday: isAbove(place, cautious), isAboveAtTarget: isAbove(place, atTargets))
+        isAboveToday: isAbove(place, cautious, breaches),
+        isAboveAtTarget: isAbove(place, atTargets, breachesAtTargets))
     }
   }
 
@@ -19,11 +20,22 @@ extension RiskDesk {
     groups.flatMap(\.members).map(\.control.ofOrganisation)
   }
 
-  /// Whether a scenario is beyond its line by a reading, and nobody has decided to bear it, to avoid
-  /// it or to hand it on.
-  private func isAbove(_ place: Int, _ reading: TierReading) -> Bool {
-    !decided.contains(model.scenarios[place].id)
-      && model.acceptability(of: place, reading).isWithinLine == false
+  /// Whether a scenario is beyond its line by a reading, or is too likely for the breach of a service
+  /// level that it is expected to bring, and nobody has decided to bear it, to avoid it or to hand it on.
+  private func isAbove(_ place: Int, _ reading: TierReading, _ breaches: [Bool?]) -> Bool {
+    guard !decided.contains(model.scenarios[place].id) else { return false }
+    let judged = model.acceptability(of: place, reading, breach: breaches[place])
+    return judged.isWithinLine == false || judged.isBreachBearable == false
+  }
+
+  /// The controls on whose tiers the recovery hangs of what a scenario brings down, for those scenarios
+  /// whose expected breach cannot be borne.
+  var recovering: [Int: Set<ControlID>] {
+    let places = model.scenarios.indices.filter { place in
+      breaches[place] == true && acceptability(of: place).isBreachBearable == false
+    }
+    return Dictionary(
+      uniqueKeysWithValues: places.map { ($0, recovery.controls(in: model.scenarios[$0])) })
   }
 
   /// The scenarios of which it was decided to bear, avoid or transfer them.

@@ -26,6 +26,12 @@ struct RiskDesk {
   let profile: Profile
   /// The controls with an obligation in force that is not met.
   let owing: Set<ControlID>
+  /// The services that may be down, and what is reckoned with of them.
+  let recovery: RecoveryDesk
+  /// Whether each scenario is expected to break a published service level; nothing where nobody knows.
+  let breaches: [Bool?]
+  /// The same with every control at its target.
+  let breachesAtTargets: [Bool?]
   /// The day on which it is looked at.
   let today: CivilDate
 
@@ -46,7 +52,8 @@ struct RiskDesk {
     ) { id in
       sets.first { $0.catalog.id == id }?.scale ?? TierScale(name: id, levels: [])
     }
-    readings = model.readings(from: Standings.all(in: profile))
+    let standings = Standings.all(in: profile)
+    readings = model.readings(from: standings)
     targets = TargetProfile(try store.register(Target.self, asOf: period))
     acceptances = try store.register(RiskAcceptance.self, asOf: period)
     let wanted = Dictionary(
@@ -62,6 +69,10 @@ struct RiskDesk {
       targets.owing(in: profile, on: today).map {
         ControlID(catalog: $0.catalog, control: $0.control)
       })
+    recovery = try RecoveryDesk(store, surroundings, period: period, standings: standings)
+    breaches = model.scenarios.map(recovery.isBreached)
+    let atTargets = recovery.raised(to: targets, from: today)
+    breachesAtTargets = model.scenarios.map(atTargets.isBreached)
   }
 
   /// The reading by which is judged: by evidence, with what is open at its lowest.
@@ -72,9 +83,9 @@ struct RiskDesk {
     acceptances.first { $0.risk == risk }
   }
 
-  /// Whether a scenario can be accepted by a reading.
-  func acceptability(of scenario: Int, _ reading: TierReading) -> Acceptability {
-    model.acceptability(of: scenario, reading, open: owing)
+  /// Whether a scenario can be accepted as things stand.
+  func acceptability(of scenario: Int) -> Acceptability {
+    model.acceptability(of: scenario, cautious, open: owing, breach: breaches[scenario])
   }
 
   /// The position of a scenario; one that is not there, or does not apply, is refused.

@@ -75,6 +75,7 @@ struct RiskList: Command {
         .init("residual_at_target", Text(ja: "目標達成時", en: "At targets")),
         .init("line", Text(ja: "受容線", en: "Line")),
         .init("verdict", Text(ja: "判定", en: "Verdict")),
+        .init("breach", Text(ja: "維持レベル逸脱", en: "Breach")),
         .init("treatment", Text(ja: "対応", en: "Treatment")),
         .init("acceptance", Text(ja: "受容", en: "Acceptance")),
       ],
@@ -85,7 +86,8 @@ struct RiskList: Command {
           RiskPrinting.riskClass(now[place].worst.cell),
           RiskPrinting.riskClass(later[place].worst.cell), RiskPrinting.amounts(outlook.interval),
           RiskPrinting.amount(rest[place].value), outlook.line.map(RiskPrinting.amount) ?? .none,
-          RiskPrinting.verdict(outlook.verdict), RiskPrinting.treatment(scenario.treatment),
+          RiskPrinting.verdict(outlook.verdict), RiskPrinting.breach(desk.breaches[place]),
+          RiskPrinting.treatment(scenario.treatment),
           RiskPrinting.state(desk.acceptance(of: .scenario(scenario.id)), on: desk.today),
         ]
       })

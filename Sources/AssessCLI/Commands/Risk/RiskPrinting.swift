@@ -32,6 +32,15 @@ enum RiskPrinting {
     return .code(verdict.rawValue, verdict.readable)
   }
 
+  /// Whether a breach of a published service level is expected.
+  static func breach(_ isPredicted: Bool?) -> Cell {
+    switch isPredicted {
+    case true: .code("yes", Text(ja: "見込み", en: "expected"))
+    case false: .code("no", Text(ja: "なし", en: "none"))
+    default: .code("unknown", Text(ja: "不明", en: "not known"))
+    }
+  }
+
   static func treatment(_ treatment: Treatment) -> Cell {
     .code(treatment.rawValue, treatment.readable)
   }

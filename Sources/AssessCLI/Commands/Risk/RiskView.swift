@@ -20,7 +20,7 @@ struct RiskView {
   var about: Fields {
     let inherent = desk.model.inherent[place]
     let rest = desk.model.residual(of: place, desk.cautious)
-    let judged = desk.acceptability(of: place, desk.cautious)
+    let judged = desk.acceptability(of: place)
     return Fields(
       "scenario",
       [
@@ -53,6 +53,9 @@ struct RiskView {
         .init(
           "line_verdict", Text(ja: "受容線との比較", en: "Against the line"),
           RiskPrinting.verdict(outlook.verdict)),
+        .init(
+          "breach", Text(ja: "維持レベル逸脱の見込み", en: "Breach of the service level"),
+          RiskPrinting.breach(desk.breaches[place])),
         .init(
           "verdict", Text(ja: "判定", en: "Verdict"),
           .code(judged.verdict.rawValue, judged.verdict.readable)),

@@ -13,10 +13,7 @@ public struct DecidingControl: Hashable, Sendable {
   /// lowest; those first that have the fewest tiers to go.
   public static func all(in model: RecoveryModel, scenario: String?) -> [DecidingControl] {
     guard model.isBreached(in: scenario, .evidencedLow) == true else { return [] }
-    let levels = model.levels.applied(to: scenario)
-    let times =
-      [levels.detection, levels.decision, levels.treatment].compactMap(\.self)
-      + levels.fallbacks.map(\.start)
+    let times = model.levels.applied(to: scenario).timesInForce
     let controls = Set(times.compactMap(\.control)).sorted()
     return controls.compactMap { control -> DecidingControl? in
       let tier = model.tiers.tier(of: control, .evidencedLow)

@@ -7,17 +7,19 @@ extension RiskModel {
   /// - Parameters:
   ///   - reading: By which it is judged.
   ///   - open: The controls with an obligation that is not met.
+  ///   - breaches: Whether each scenario is expected to break a published service level.
   ///   - acceptances: What was accepted.
   ///   - day: The day on which it is looked at.
   /// - Returns: the findings, scenarios in their order.
   public func decisionsMissing(
-    by reading: TierReading, open: Set<ControlID>, _ acceptances: [RiskAcceptance],
-    on day: CivilDate
+    by reading: TierReading, open: Set<ControlID>, breaches: [Bool?],
+    _ acceptances: [RiskAcceptance], on day: CivilDate
   ) -> [Finding] {
     let held = Set(acceptances.filter { $0.holds(on: day) }.map(\.risk))
     let undecided = scenarios.indices.filter { place in
       scenarios[place].treatment == .undecided && !held.contains(.scenario(scenarios[place].id))
-        && acceptability(of: place, reading, open: open).verdict == .unacceptable
+        && acceptability(of: place, reading, open: open, breach: breaches[place]).verdict
+          == .unacceptable
     }
     return undecided.map { Self.undecided(scenarios[$0]) }
       + acceptances.filter { $0.state(on: day) == .expired }.map(Self.expired)
