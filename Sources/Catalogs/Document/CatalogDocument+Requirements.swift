@@ -46,6 +46,7 @@ extension ContinuityRequirement {
       id: id, title: title, kind: kind, plans: record.texts("plans"),
       phases: record.texts("phases"), characteristic: record.text("characteristic"),
       level: level,
-      controls: record.texts("served-by").map { ControlID(catalog: catalog, control: $0) })
+      controls: record.texts("served-by").map { ControlID(catalog: catalog, control: $0) },
+      decides: record.text("decides").flatMap { Decision(rawValue: $0) })
   }
 }

@@ -1,3 +1,4 @@
+internal import ProfileModel
 internal import Wording
 
 extension RecordShape {
@@ -33,6 +34,10 @@ extension RecordShape {
     Key(
       "served-by", Text(ja: "支える対策項目", en: "Served by"),
       .list(.link(.entry(of: "serves", list: "controls")))),
+    Key(
+      "decides", Text(ja: "左右する計算", en: "Decides"),
+      .word(ContinuityRequirement.Decision.allCases.map(\.rawValue))
+    ).optional,
     Key("prepares", Text(ja: "用意する情報", en: "Prepares"), .list(.link(.list("data")))).optional,
   ])
 

@@ -86,6 +86,16 @@ public struct ContinuityExamination: Sendable {
     }
   }
 
+  /// How the requirement that decides a part of a reckoning stands for a service.
+  public func requirement(
+    deciding decision: ContinuityRequirement.Decision, for service: String
+  ) -> RequirementReadiness? {
+    guard let place = requirements.rows.firstIndex(where: { $0.decides == decision }) else {
+      return nil
+    }
+    return rows(for: service)[place]
+  }
+
   // MARK: Controls and actions
 
   /// The requirements that a control, or the control it is a point of, supports.

@@ -6,10 +6,12 @@ public struct PlanEffect: Hashable, Sendable {
   public let readies: [String]
   /// The ids of those of which the documents come as far as is needed.
   public let writes: [String]
+  /// The ids of those of them that lack at a service of which a breach of its level is expected.
+  public let urgent: [String]
 
   /// States what it does.
-  public init(readies: [String] = [], writes: [String] = []) {
-    (self.readies, self.writes) = (readies, writes)
+  public init(readies: [String] = [], writes: [String] = [], urgent: [String] = []) {
+    (self.readies, self.writes, self.urgent) = (readies, writes, urgent)
   }
 
   /// The ids of all that it serves, in order.
@@ -17,8 +19,16 @@ public struct PlanEffect: Hashable, Sendable {
 }
 
 extension ContinuityExamination {
-  /// What an action alone does for requirements.
-  public func effect(of action: Action) -> PlanEffect {
-    PlanEffect(readies: readied(by: [action]), writes: written(by: [action]))
+  /// What an action alone does for requirements, of which some are urgent.
+  public func effect(of action: Action, urgent: Set<String> = []) -> PlanEffect {
+    let (readies, writes) = (readied(by: [action]), written(by: [action]))
+    return PlanEffect(
+      readies: readies, writes: writes,
+      urgent: Set(readies + writes).intersection(urgent).sorted())
+  }
+
+  /// The ids of the requirements that are not surely ready for one of some services.
+  public func weak(forAnyOf services: Set<String>) -> Set<String> {
+    Set(services.flatMap { rows(for: $0).filter(\.isWeak).map(\.requirement.id) })
   }
 }

@@ -159,6 +159,15 @@ public struct ActionSituation: Sendable {
     if !touched.isEmpty {
       return (.unaccepted, Text(same: "\(Self.some(touched.map { model.scenarios[$0].id }))"))
     }
+    if let urgent = plans[action.id]?.urgent, !urgent.isEmpty {
+      let ids = Self.some(urgent)
+      return (
+        .unaccepted,
+        Text(
+          ja: "維持レベル逸脱の見込まれるサービスの計画要件 \(ids)",
+          en: "requirements on plans of services whose level is expected to break: \(ids)")
+      )
+    }
     let controls = steps.filter { step in
       step.gap.map {
         step.raise.from < gaps[$0].target && step.raise.to > gaps[$0].current.lowerBound

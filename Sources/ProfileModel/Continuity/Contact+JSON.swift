@@ -49,8 +49,6 @@ extension Contact: RiskEntry {
   public var registerID: String { id }
   /// What a file of contacts says it holds.
   public static var plural: String { "contacts" }
-  /// The command that lists them.
-  public static var listedBy: String { "assess continuity contact list" }
   /// It names no control.
   public var controls: [ControlID] { [] }
 

@@ -21,6 +21,12 @@ public struct ContinuityRequirement: Hashable, Sendable {
     }
   }
 
+  /// A part of a reckoning that it decides.
+  public enum Decision: String, CaseIterable, Sendable {
+    /// Whether those who treat the cause and those who restore are separate teams.
+    case separateTeams = "separate-teams"
+  }
+
   /// Its id, such as `K4-1`.
   public let id: String
   /// Its title.
@@ -37,11 +43,14 @@ public struct ContinuityRequirement: Hashable, Sendable {
   public let level: Int
   /// The controls without which a plan is only paper.
   public let controls: [ControlID]
+  /// What it decides of how services come back.
+  public let decides: Decision?
 
   /// Makes a requirement.
   public init(
     id: String, title: Text, kind: Kind, plans: [String], phases: [String],
-    characteristic: String?, level: Int, controls: [ControlID]
+    characteristic: String?, level: Int, controls: [ControlID],
+    decides: Decision? = nil
   ) {
     self.id = id
     self.title = title
@@ -51,5 +60,6 @@ public struct ContinuityRequirement: Hashable, Sendable {
     self.characteristic = characteristic
     self.level = level
     self.controls = controls
+    self.decides = decides
   }
 }

@@ -5,8 +5,6 @@ extension ServiceLevels: RiskEntry {
   public var registerID: String { id }
   /// What a file of them says it holds.
   public static var plural: String { "service-levels" }
-  /// The command that lists them.
-  public static var listedBy: String { "assess continuity service list" }
 
   /// The controls on whose tiers a time hangs, sorted.
   public var controls: [ControlID] { Set(times.compactMap(\.control)).sorted() }

@@ -10,8 +10,6 @@ public struct RegisteredNames: Sendable {
     case system
     /// An asset.
     case asset
-    /// A scenario.
-    case scenario
     /// A duty.
     case duty
     /// A service of the sector table.
@@ -82,7 +80,6 @@ extension RegisteredNames.Sort {
     case .service: Text(ja: "サービス", en: "service")
     case .system: Text(ja: "システム", en: "system")
     case .asset: Text(ja: "資産", en: "asset")
-    case .scenario: Text(ja: "シナリオ", en: "scenario")
     case .duty: Text(ja: "責務", en: "duty")
     case .sectorService: Text(ja: "分野表のサービス", en: "service of the sector table")
     case .strength: Text(ja: "強さの言葉", en: "word for strength")
@@ -100,7 +97,6 @@ extension RegisteredNames.Sort {
     case .service: "assess org service list"
     case .system: "assess org system list"
     case .asset: "assess asset list"
-    case .scenario: "assess scenario list"
     case .duty: "assess continuity duties --all"
     case .sectorService: "assess catalog show sectors"
     case .strength: nil

@@ -4,19 +4,12 @@ internal import Wording
 public protocol RiskEntry: CheckedValue, Registered {
   /// What a file of such entries says it holds, and behind which key they stand.
   static var plural: String { get }
-  /// The command that lists them.
-  static var listedBy: String { get }
   /// What its JSON looks like.
   static var form: JSONForm { get }
   /// The controls that it names.
   var controls: [ControlID] { get }
   /// Its fault in naming what nobody has registered.
   func problems(among names: RegisteredNames, at place: Place) -> [Problem]
-}
-
-extension RiskEntry {
-  /// Most registers have a command of their name.
-  public static var listedBy: String { "assess \(register.rawValue) list" }
 }
 
 extension Asset: RiskEntry {

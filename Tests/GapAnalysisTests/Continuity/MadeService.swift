@@ -52,12 +52,21 @@ enum MadeService {
     ("users", "at-least", 30_000), ("duration", "at-least", 120),
   ])
 
+  /// The requirement for separate teams, held by a document or by none.
+  private static func teams(_ areReady: Bool) -> RequirementReadiness? {
+    var stage = ContinuityStage()
+    stage.rows = [ContinuityStage.row("teams", by: [])]
+    stage.plans = areReady ? [ContinuityStage.plan("p", has: ["teams": .procedures])] : []
+    return stage.examined["teams"]
+  }
+
   static func model(
     _ levels: ServiceLevels = exampleLevels, tiers: [ControlID: Int] = [:],
     _ breaches: [SectorTable.Breach] = [telecom], areTeamsReady: Bool? = nil
   ) -> RecoveryModel {
     RecoveryModel(
-      levels, tiers: ControlTiers(known: tiers), breaches: breaches, areTeamsReady: areTeamsReady)
+      levels, tiers: ControlTiers(known: tiers), breaches: breaches,
+      teams: areTeamsReady.flatMap(teams))
   }
 
   /// Any figures whose times are short, so that every minute can be looked at.

@@ -9,10 +9,12 @@ struct RecoveryDesk {
   /// The models, one for each service of which something was said, by their ids.
   let models: [RecoveryModel]
 
-  /// Reads the levels as they were in a period; `standings` say where the controls stood.
+  /// Reads the levels as they were in a period; `standings` say where the controls stood, `continuity`
+  /// how the plans did.
   init(
     _ store: borrowing Store, _ surroundings: Surroundings, period: Period,
-    standings: [Standings], teams: ServiceLevels.Teams? = nil
+    standings: [Standings], continuity: ContinuityExamination,
+    teams: ServiceLevels.Teams? = nil
   ) throws(Failure) {
     var levels = try store.register(ServiceLevels.self, asOf: period)
     if let teams {
@@ -27,7 +29,9 @@ struct RecoveryDesk {
     let tiers = ControlTiers(levels.flatMap(\.controls), in: standings)
     models = levels.map { levels in
       let published = services.first { $0.id == levels.id }?.sectorService.flatMap(table.service)
-      return RecoveryModel(levels, tiers: tiers, breaches: published?.breaches ?? [])
+      return RecoveryModel(
+        levels, tiers: tiers, breaches: published?.breaches ?? [],
+        teams: continuity.requirement(deciding: .separateTeams, for: levels.id))
     }
   }
 
@@ -62,6 +66,16 @@ struct RecoveryDesk {
     }
     if predicted.contains(true) { return true }
     return predicted.isEmpty || predicted.contains(nil) ? nil : false
+  }
+
+  /// The services that some scenarios are expected to break the published level of.
+  func breached(by scenarios: [Scenario]) -> Set<String> {
+    Set(
+      scenarios.flatMap { scenario in
+        scenario.services.filter { service in
+          model(of: service)?.isBreached(in: scenario.id, .evidencedLow) == true
+        }
+      })
   }
 
   /// The controls whose tiers decide how soon the services of a scenario are back.

@@ -11,8 +11,6 @@ struct GapDesk {
   let actions: [Action]
   /// The controls that are short of their targets, or may be.
   let gaps: [Gap]
-  /// How the plans stand, and what the controls do for them.
-  let continuity: ContinuityExamination
 
   /// Reads everything at one moment.
   init(
@@ -22,14 +20,19 @@ struct GapDesk {
     risk = try RiskDesk(store, surroundings, period: id)
     actions = try store.register(Action.self, asOf: risk.period)
     let above = (risk.examined ?? []).filter(\.isAboveToday).map(\.id)
-    continuity = try ContinuityDesk(store, surroundings, risk.period, risk.profile).examined
     gaps = GapList(
-      actions: actions, scenarios: risk.scenarios, above: Set(above), continuity: continuity
+      actions: actions, scenarios: risk.scenarios, above: Set(above), continuity: risk.continuity
     ).gaps(in: risk.profile, to: risk.targets, outlook ?? .inTheEnd(from: risk.today))
   }
 
+  /// How the plans stand, and what the controls do for them.
+  var continuity: ContinuityExamination { risk.continuity }
+
   /// What each action alone does for requirements on plans, by the id of the action.
   var planEffects: [String: PlanEffect] {
-    Dictionary(actions.map { ($0.id, continuity.effect(of: $0)) }) { first, _ in first }
+    let urgent = continuity.weak(forAnyOf: risk.recovery.breached(by: risk.model.scenarios))
+    return Dictionary(
+      actions.map { ($0.id, continuity.effect(of: $0, urgent: urgent)) }
+    ) { first, _ in first }
   }
 }

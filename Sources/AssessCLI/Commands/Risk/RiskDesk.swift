@@ -26,6 +26,8 @@ struct RiskDesk {
   let profile: Profile
   /// The controls with an obligation in force that is not met.
   let owing: Set<ControlID>
+  /// How the plans stand, and what the controls do for them.
+  let continuity: ContinuityExamination
   /// The services that may be down, and what is reckoned with of them.
   let recovery: RecoveryDesk
   /// Whether each scenario is expected to break a published service level; nothing where nobody knows.
@@ -69,7 +71,9 @@ struct RiskDesk {
       targets.owing(in: profile, on: today).map {
         ControlID(catalog: $0.catalog, control: $0.control)
       })
-    recovery = try RecoveryDesk(store, surroundings, period: period, standings: standings)
+    continuity = try ContinuityDesk(store, surroundings, period, profile).examined
+    recovery = try RecoveryDesk(
+      store, surroundings, period: period, standings: standings, continuity: continuity)
     breaches = model.scenarios.map(recovery.isBreached)
     let atTargets = recovery.raised(to: targets, from: today)
     breachesAtTargets = model.scenarios.map(atTargets.isBreached)

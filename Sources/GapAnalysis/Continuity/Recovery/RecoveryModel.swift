@@ -9,18 +9,18 @@ public struct RecoveryModel: Sendable {
   public let tiers: ControlTiers
   /// In which ways the published level can be broken.
   public let breaches: [SectorTable.Breach]
-  /// Whether the requirement for separate teams is ready; nothing where nobody knows.
-  public let areTeamsReady: Bool?
+  /// How the requirement for separate teams stands; nothing where there is none.
+  public let teams: RequirementReadiness?
 
   /// Brings together what is reckoned with.
   public init(
     _ levels: ServiceLevels, tiers: ControlTiers, breaches: [SectorTable.Breach],
-    areTeamsReady: Bool? = nil
+    teams: RequirementReadiness? = nil
   ) {
     self.levels = levels
     self.tiers = tiers
     self.breaches = breaches
-    self.areTeamsReady = areTeamsReady
+    self.teams = teams
   }
 
   /// How the service comes back in a scenario, as seen from one side; nothing where a part is missing.
@@ -42,7 +42,7 @@ public struct RecoveryModel: Sendable {
   /// The same with some controls raised.
   public func raised(to raises: [ControlID: Int]) -> RecoveryModel {
     RecoveryModel(
-      levels, tiers: tiers.raised(to: raises), breaches: breaches, areTeamsReady: areTeamsReady)
+      levels, tiers: tiers.raised(to: raises), breaches: breaches, teams: teams)
   }
 
   private func figures(in scenario: String?, _ side: TierSide) -> RecoveryFigures? {
@@ -51,12 +51,21 @@ public struct RecoveryModel: Sendable {
     ) { tiers.tier(of: $0, side) }
   }
 
-  /// Where nobody knows, the teams are taken as the same at the worst and as separate at the best.
+  /// Without such a requirement, the teams are taken as the same at the worst and as separate at the best.
   private func hasSeparateTeams(_ side: TierSide) -> Bool {
     switch levels.teams {
     case .separate: true
     case .same: false
-    case .byRequirement: areTeamsReady ?? !side.isLow
+    case .byRequirement: teams?.isReached(side) ?? !side.isLow
     }
+  }
+}
+
+extension RequirementReadiness {
+  /// Whether it is as ready as is needed, as seen from one side; what does not apply holds nothing back.
+  fileprivate func isReached(_ side: TierSide) -> Bool {
+    let ready = side == .declaredLow || side == .declaredHigh ? ready : evidenced
+    guard let ready else { return true }
+    return (side.isLow ? ready.lowerBound : ready.upperBound) >= requirement.level
   }
 }

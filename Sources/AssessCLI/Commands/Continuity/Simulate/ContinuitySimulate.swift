@@ -65,7 +65,8 @@ struct ContinuitySimulate: Command {
       let period = try store.period(meant: self.period)
       let profile = try surroundings.profile(of: period, in: store)
       let desk = try RecoveryDesk(
-        store, surroundings, period: period, standings: Standings.all(in: profile), teams: teams)
+        store, surroundings, period: period, standings: Standings.all(in: profile),
+        continuity: ContinuityDesk(store, surroundings, period, profile).examined, teams: teams)
       let scenarios = try store.register(Scenario.self, asOf: period).filter(\.isInUse)
       if let scenario, !scenarios.contains(where: { $0.id == scenario }) {
         throw .notRegistered(
@@ -77,7 +78,7 @@ struct ContinuitySimulate: Command {
       }
       guard let model = desk.model(of: service) else {
         throw .notRegistered(
-          service, among: desk.models.map(\.levels.id), listedBy: ServiceLevels.listedBy)
+          service, among: desk.models.map(\.levels.id), listedBy: ServiceLevels.register.listing)
       }
       return printing.page(model, in: scenario)
     }
