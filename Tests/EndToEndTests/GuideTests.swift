@@ -74,4 +74,18 @@ import Testing
       try follow(line)
     }
   }
+
+  @Test(arguments: guides)
+  func `every line of the chapter on plans does what comes before it allows`(
+    _ guide: Guide
+  ) throws {
+    let folder = try TemporaryFolder.path
+    let lines = try GuideText.commands(in: "docs/guide/\(guide.language).md", chapters: 28...28)
+    #expect(lines.count > 15)
+    for line in Self.before + lines {
+      let words = GuideText.words(of: line) + ["--lang", guide.language]
+      let run = try runProgram(Repository.program, words, folder: folder)
+      #expect(run.status == 0, "\(line): \(run.errors)")
+    }
+  }
 }

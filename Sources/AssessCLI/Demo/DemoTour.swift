@@ -54,6 +54,12 @@ enum DemoTour {
       Stop(name: "treatment-plan", words: ["plan", "treatment"]),
       Stop(name: "actions", words: ["action", "list", "--control", "5.2.3-1"]),
       Stop(name: "action", words: ["action", "show", "A-remote-gateway"]),
+      Stop(name: "plan-documents", words: ["continuity", "plan", "list"]),
+      Stop(name: "continuity", words: ["continuity", "status"]),
+      Stop(name: "continuity-control", words: ["continuity", "trace", "5.1.3.4-1"]),
+      Stop(name: "continuity-requirement", words: ["continuity", "trace", "K4-1"]),
+      Stop(name: "exercises", words: ["continuity", "exercise", "list"]),
+      Stop(name: "exercise-programme", words: ["continuity", "exercise", "programme"]),
       Stop(name: "check", words: ["check"]),
       Stop(name: "allowed", words: ["check", "allowed"]),
     ]

@@ -69,4 +69,12 @@ import Testing
     #expect(both.editions == ["cp-bcp-requirements@2023-07", "own@1"])
     #expect(both.supportedBy[row.controls[0]]?.contains(own) == true)
   }
+
+  @Test(arguments: CatalogKind.allCases)
+  func `the catalogues of one kind are found without reading the others`(_ kind: CatalogKind) throws
+  {
+    let all = try Bundled.catalogs().filter { $0.kind == kind }
+    #expect(try Bundled.library.shelf(of: kind).all == all)
+    #expect(try Bundled.library.readOnce().shelf(of: kind).all == all)
+  }
 }
