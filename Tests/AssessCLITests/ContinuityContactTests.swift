@@ -29,7 +29,7 @@ import Wording
     #expect(history.contains("changed,confirmed,点検"), "\(history)")
   }
 
-  @Test(arguments: [
+  private static let refused: [(String, UInt8, String)] = [
     ("continuity contact set new --name 名", 2, "it is new and needs a party"),
     ("continuity contact set new --party police", 2, "it is new and needs a name"),
     ("continuity contact set new --party polic --name 名", 2, "'polic' is not one of its values"),
@@ -40,13 +40,15 @@ import Wording
     ("continuity contact remove mti", 3, "did you mean 'meti'?"),
     ("continuity duties --at tomorrow", 2, "this is not a date"),
     ("continuity duties --stale 0", 2, "give a whole number from 1 to 120"),
-  ])
-  func `what makes no sense is refused with what would`(
-    _ line: String, _ status: UInt8, _ told: String
-  ) throws {
-    let run = assess(line, in: try Self.prepared())
-    #expect(run.status.rawValue == status && run.output.isEmpty, "\(run.errors)")
-    #expect(run.errors.contains(told), "\(run.errors)")
+  ]
+
+  @Test func `what makes no sense is refused with what would`() throws {
+    let stage = try Self.prepared()
+    for (line, status, told) in Self.refused {
+      let run = assess(line, in: stage)
+      #expect(run.status.rawValue == status && run.output.isEmpty, "\(line): \(run.errors)")
+      #expect(run.errors.contains(told), "\(line): \(run.errors)")
+    }
   }
 
   @Test(arguments: Language.allCases)

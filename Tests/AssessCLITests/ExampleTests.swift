@@ -60,6 +60,12 @@ import Testing
         + "--trigger 検知 --approved-by 真鍋 --until 2027-03-31"
       preparations.append(Self.inSomeMonths(accepting).split(separator: " ").map(String.init))
     }
+    if words.hasPrefix("continuity service import") {
+      preparations.append(["continuity", "service", "export", "-o", "levels.json"])
+    }
+    if words.hasPrefix("continuity contact import") {
+      preparations.append(["continuity", "contact", "export", "-o", "contacts.json"])
+    }
     if words.hasPrefix("action import") {
       preparations.append(["action", "export", "-o", "actions.json"])
     }

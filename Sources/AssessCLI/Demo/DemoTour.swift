@@ -52,6 +52,12 @@ enum DemoTour {
       Stop(name: "plan-reason", words: ["plan", "show", "--why", "A-remote-gateway"]),
       Stop(name: "plan-progress", words: ["plan", "progress"]),
       Stop(name: "treatment-plan", words: ["plan", "treatment"]),
+      Stop(name: "service-levels", words: ["continuity", "service", "show", "grid"]),
+      Stop(name: "recovery", words: ["continuity", "simulate"]),
+      Stop(
+        name: "recovery-in-full",
+        words: ["continuity", "simulate", "--service", "grid", "--scenario", "S-ransomware-ot"]),
+      Stop(name: "duties", words: ["continuity", "duties", "--at", "now"]),
       Stop(name: "actions", words: ["action", "list", "--control", "5.2.3-1"]),
       Stop(name: "action", words: ["action", "show", "A-remote-gateway"]),
       Stop(name: "plan-documents", words: ["continuity", "plan", "list"]),

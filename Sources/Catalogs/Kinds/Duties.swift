@@ -30,8 +30,12 @@ extension RecordShape {
     Key(
       "who", Text(ja: "誰が", en: "Who"),
       .word(["operator", "ministry", "council-member", "designated-operator"])),
-    Key("regimes", Text(ja: "対象の制度", en: "Regimes"), .list(.identifier)).optional,
-    Key("sectors", Text(ja: "対象の分野", en: "Sectors"), .list(.identifier)).optional,
+    Key(
+      "regimes", Text(ja: "対象の制度", en: "Regimes"), .list(.link(.known(.sectors, list: "regimes")))
+    ).optional,
+    Key(
+      "sectors", Text(ja: "対象の分野", en: "Sectors"), .list(.link(.known(.sectors, list: "sectors")))
+    ).optional,
     Key("topic", Text(ja: "主題", en: "Topic"), .wording),
     .title,
     Key("duty", Text(ja: "すること", en: "Duty"), .wording),

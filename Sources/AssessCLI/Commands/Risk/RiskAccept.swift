@@ -1,4 +1,5 @@
 internal import Arguments
+internal import GapAnalysis
 internal import ProfileModel
 internal import ProfileStore
 internal import Reporting
@@ -88,6 +89,28 @@ struct RiskAccept: Command {
             ? Text(ja: "すでにその内容です。", en: "That is how it was already.")
             : Text(ja: "リスクを受容しました。", en: "The risk is accepted.")),
         .table(RiskPrinting.acceptances([acceptance], on: surroundings.today)),
+      ] + (try judged(store, surroundings).map { [.fields($0)] } ?? []))
+  }
+
+  /// How the accepted scenario is judged in the open period, where there is one: whoever accepts is to see
+  /// against what they decide.
+  private func judged(
+    _ store: borrowing Store, _ surroundings: Surroundings
+  ) throws(Failure) -> Fields? {
+    let open = try store.periods().filter { $0.closing == nil }
+    guard case .scenario(let id) = risk, open.count == 1 else { return nil }
+    let desk = try RiskDesk(store, surroundings, period: open[0].id)
+    guard let place = desk.model.position(ofScenario: id) else { return nil }
+    let judged = desk.acceptability(of: place)
+    return Fields(
+      "judged",
+      [
+        .init(
+          "verdict", Text(ja: "受容条件による判定", en: "Judged by the conditions"),
+          .code(judged.verdict.rawValue, judged.verdict.readable)),
+        .init(
+          "breach", Text(ja: "維持レベル逸脱の見込み", en: "Breach of the service level"),
+          RiskPrinting.breach(desk.breaches[place])),
       ])
   }
 

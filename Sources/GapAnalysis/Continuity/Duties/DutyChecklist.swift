@@ -25,8 +25,8 @@ public struct DutyChecklist: Hashable, Sendable {
 
   /// Draws it up for a day; contacts grow stale after some months.
   public init(
-    _ duties: [CatalogDuty], _ contacts: [Contact], for organisation: Organisation, on day: CivilDate,
-    staleAfterMonths months: Int
+    _ duties: [CatalogDuty], _ contacts: [Contact], for organisation: Organisation,
+    on day: CivilDate, staleAfterMonths months: Int
   ) {
     var lines: [Line] = []
     var elsewhere: [DutyStanding.Reason: Int] = [:]

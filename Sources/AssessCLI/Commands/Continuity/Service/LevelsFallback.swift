@@ -56,7 +56,8 @@ struct LevelsFallback: Command {
 
   func run(in surroundings: Surroundings) throws(Failure) -> Page {
     try surroundings.editLevels(
-      of: service, as: "continuity.service.fallback/1", because: why
+      of: service, as: "continuity.service.fallback/1", because: why,
+      namingControls: start?.namesControl ?? false
     ) { levels, names throws(Failure) in
       let place = levels.fallbacks.firstIndex { $0.id == id }
       if isRemoval {

@@ -32,6 +32,11 @@ enum SaidTime {
   case fixed(Minutes)
   case byTier(control: String, [TieredTime.Step])
 
+  /// Whether it names a control.
+  var namesControl: Bool {
+    if case .byTier = self { true } else { false }
+  }
+
   /// The time with its control looked up.
   func found(among names: ControlNames) throws(Failure) -> TieredTime {
     switch self {
@@ -91,15 +96,17 @@ extension ParsedCommand {
 
 extension Surroundings {
   /// Edits the levels of a service, or the first of them, and says what stands there now.
+  ///
+  /// The catalogues are read only for an edit that names controls.
   func editLevels(
-    of service: String, as schema: String, because why: String?,
+    of service: String, as schema: String, because why: String?, namingControls: Bool = false,
     _ edit: (inout ServiceLevels, ControlNames) throws(Failure) -> Void
   ) throws(Failure) -> Page {
     let store = try store()
     let changed = try store.changeRegister(
       ServiceLevels.self, because: why, by: stamp
     ) { entries throws(Failure) in
-      let names = try namesWithControls(in: store)
+      let names = try namingControls ? namesWithControls(in: store) : names(in: store)
       var levels =
         entries.first { $0.value.id == service }?.value ?? ServiceLevels(id: service)
       try edit(&levels, names.controls ?? ControlNames())

@@ -78,7 +78,8 @@ struct LevelsScenario: Command {
 
   func run(in surroundings: Surroundings) throws(Failure) -> Page {
     try surroundings.editLevels(
-      of: service, as: "continuity.service.scenario/1", because: why
+      of: service, as: "continuity.service.scenario/1", because: why,
+      namingControls: times.contains { $0.1.value?.namesControl ?? false }
     ) { levels, names throws(Failure) in
       let place = levels.differences.firstIndex { $0.scenario == scenario }
       if isRemoval {

@@ -125,7 +125,8 @@ struct LevelsSet: Command {
 
   func run(in surroundings: Surroundings) throws(Failure) -> Page {
     try surroundings.editLevels(
-      of: id, as: "continuity.service.set/1", because: why
+      of: id, as: "continuity.service.set/1", because: why,
+      namingControls: tiered.contains { $0.1.value?.namesControl ?? false }
     ) { levels, names throws(Failure) in
       for (part, time) in times { levels[keyPath: part] = time.value }
       for (part, time) in tiered {
