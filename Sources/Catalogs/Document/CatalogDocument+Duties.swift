@@ -35,7 +35,8 @@ extension CatalogDuty {
     else { return nil }
     self.init(
       catalog: catalog, id: id, document: document, section: section, who: who, title: title,
-      does: does, rhythm: rhythm, trigger: trigger, open: record.wording("open"),
+      does: does, rhythm: rhythm, trigger: trigger,
+      tells: record.texts("tells").compactMap(Contact.Party.init), open: record.wording("open"),
       regimes: record.texts("regimes"), sectors: record.texts("sectors"))
   }
 }

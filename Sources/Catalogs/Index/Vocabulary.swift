@@ -1,3 +1,4 @@
+internal import ProfileModel
 public import Wording
 
 /// The words of the format, such as `recommended`, as people say them.
@@ -123,6 +124,8 @@ public enum Vocabulary {
       "council-member": Text(ja: "協議会の構成員", en: "council member"),
       "designated-operator": Text(ja: "指定を受けた事業者等", en: "designated operator or body"),
     ],
+    "tells": Dictionary(
+      uniqueKeysWithValues: Contact.Party.allCases.map { ($0.rawValue, $0.readable) }),
     "rhythm": [
       "standing": Text(ja: "常時", en: "standing"),
       "yearly": Text(ja: "毎年", en: "yearly"),

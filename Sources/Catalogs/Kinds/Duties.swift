@@ -1,3 +1,4 @@
+internal import ProfileModel
 internal import Wording
 
 extension RecordShape {
@@ -43,6 +44,10 @@ extension RecordShape {
       "rhythm", Text(ja: "頻度", en: "Rhythm"),
       .word(["standing", "yearly", "on-event", "once", "as-set"])),
     Key("trigger", Text(ja: "きっかけ", en: "Trigger"), .wording),
+    Key(
+      "tells", Text(ja: "知らせる相手", en: "Tells"),
+      .list(.word(Contact.Party.allCases.map(\.rawValue)))
+    ).optional,
     Key("open", Text(ja: "未定の点", en: "Left open"), .wording).optional,
     Key(
       "served-by", Text(ja: "支える対策項目", en: "Served by"),

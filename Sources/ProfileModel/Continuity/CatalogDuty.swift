@@ -87,6 +87,8 @@ public struct CatalogDuty: Hashable, Sendable {
   public let rhythm: Rhythm
   /// What brings it about.
   public let trigger: Text
+  /// Who is told by it.
+  public let tells: [Contact.Party]
   /// What is left open in its document.
   public let open: Text?
   /// The regimes under one of which it applies; any, where none is named.
@@ -97,7 +99,8 @@ public struct CatalogDuty: Hashable, Sendable {
   /// Describes a duty.
   public init(
     catalog: String, id: String, document: DutyDocument, section: String, who: Addressee,
-    title: Text, does: Text, rhythm: Rhythm, trigger: Text, open: Text? = nil,
+    title: Text, does: Text, rhythm: Rhythm, trigger: Text, tells: [Contact.Party] = [],
+    open: Text? = nil,
     regimes: [String] = [], sectors: [String] = []
   ) {
     self.catalog = catalog
@@ -109,6 +112,7 @@ public struct CatalogDuty: Hashable, Sendable {
     self.does = does
     self.rhythm = rhythm
     self.trigger = trigger
+    self.tells = tells
     self.open = open
     self.regimes = regimes
     self.sectors = sectors

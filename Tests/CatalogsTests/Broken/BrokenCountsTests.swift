@@ -97,9 +97,9 @@ import Testing
       ),
       // A document of duties that ends before it begins.
       (
-        .duties, "        state: in-force\n",
-        "        state: in-force\n" + "        from: \"2026-04-01\"\n"
-          + "        until: \"2026-03-31\"\n",
+        .duties, "    state: in-force\n",
+        "    state: in-force\n" + "    from: \"2026-04-01\"\n"
+          + "    until: \"2026-03-31\"\n",
         [
           [
             "22:12", "「until」が「from」(2026-04-01)より前です", "'until' is before 'from' (2026-04-01)",

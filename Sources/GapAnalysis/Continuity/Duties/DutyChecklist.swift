@@ -8,15 +8,15 @@ public struct DutyChecklist: Hashable, Sendable {
     public let duty: CatalogDuty
     /// Whether it concerns the organisation.
     public let standing: DutyStanding
-    /// Those who are told, by their ids.
+    /// Those who are told: whoever names the duty, and the parties that it tells.
     public let contacts: [Contact]
 
-    /// Whether it is one of an incident, and nobody says whom to tell.
-    public var lacksContact: Bool { duty.rhythm == .onEvent && contacts.isEmpty }
+    /// Whether somebody is to be told by it, and nobody says over whom.
+    public var lacksContact: Bool { !duty.tells.isEmpty && contacts.isEmpty }
   }
 
-  /// The duties in order: those of events first, those that surely apply before others, then as they
-  /// stand in their catalogues.
+  /// The duties in order: those of events first, of them those by which somebody is told, then those that
+  /// surely apply before others, then as they stand in their catalogues.
   public let lines: [Line]
   /// How many do not concern the organisation on that day, by the reason.
   public let elsewhere: [DutyStanding.Reason: Int]
@@ -39,11 +39,12 @@ public struct DutyChecklist: Hashable, Sendable {
       lines.append(
         Line(
           duty: duty, standing: standing,
-          contacts: contacts.filter { $0.duties.contains(where: duty.isMeant) }))
+          contacts: contacts.filter { contact in
+            contact.duties.contains(where: duty.isMeant) || duty.tells.contains(contact.party)
+          }))
     }
     self.lines = lines.enumerated().sorted { left, right in
-      (left.element.order.0, left.element.order.1, left.offset)
-        < (right.element.order.0, right.element.order.1, right.offset)
+      (left.element.order, left.offset) < (right.element.order, right.offset)
     }.map(\.element)
     self.elsewhere = elsewhere
     stale = contacts.filter { $0.isStale(on: day, afterMonths: months) }
@@ -52,7 +53,8 @@ public struct DutyChecklist: Hashable, Sendable {
 
 extension DutyChecklist.Line {
   /// What comes first, the smaller the earlier.
-  fileprivate var order: (Int, Int) {
-    (duty.rhythm == .onEvent ? 0 : 1, standing == .applies ? 0 : 1)
+  fileprivate var order: Int {
+    (duty.rhythm == .onEvent ? 0 : 4) + (duty.tells.isEmpty && contacts.isEmpty ? 2 : 0)
+      + (standing == .applies ? 0 : 1)
   }
 }

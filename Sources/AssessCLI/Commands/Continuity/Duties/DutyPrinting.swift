@@ -56,15 +56,16 @@ struct DutyPrinting {
       "checklist", Text(ja: "事案のときの点検表", en: "Checklist for an incident"),
       columns: [
         .init("duty", Text(ja: "責務", en: "Duty")), .init("title", Text(ja: "すること", en: "What")),
-        .init("when", Text(ja: "いつ", en: "When")),
         .init("applies", Text(ja: "適用", en: "Applies")),
         .init("document", Text(ja: "文書", en: "Document"), isForData: true),
         .init("document_state", Text(ja: "文書の状態", en: "Document")),
+        .init("tells", Text(ja: "相手", en: "Tells")),
         .init("contact", Text(ja: "連絡先", en: "Whom")),
         .init("within", Text(ja: "いつまで", en: "Within")),
         .init("form", Text(ja: "様式", en: "Form")), .init("owner", Text(ja: "連絡する人", en: "Owner")),
         .init("confirmed", Text(ja: "確かめた日", en: "Confirmed"), isForData: true),
         .init("state", Text(ja: "状態", en: "State")),
+        .init("when", Text(ja: "いつ", en: "When")),
         .init("does", Text(ja: "内容", en: "What is done"), isForData: true),
         .init("open", Text(ja: "未定の点", en: "Left open"), isForData: true),
       ],
@@ -77,15 +78,23 @@ struct DutyPrinting {
   private func row(_ line: DutyChecklist.Line, _ contact: Contact?) -> [Cell] {
     let duty = line.duty
     return [
-      .text(duty.id), .wording(duty.title), .wording(duty.trigger), standing(line.standing),
+      .text(duty.id), .wording(duty.title), standing(line.standing),
       .text(duty.document.id), Self.state(of: duty.document),
-      contact.map { .code($0.id, Text(same: "\($0.name)")) } ?? .none,
+      Self.parties(duty.tells), contact.map { .code($0.id, Text(same: "\($0.name)")) } ?? .none,
       LevelsPrinting.time(contact?.within), .text(orNone: contact?.form),
       .text(orNone: contact?.owner), contact?.confirmed.map(Cell.date) ?? .none,
       contact.map { ContactPrinting.state($0, day, months) }
-        ?? .code("nobody", Text(ja: "連絡先なし", en: "nobody")),
-      .wording(duty.does), duty.open.map(Cell.wording) ?? .none,
+        ?? (line.lacksContact ? .code("nobody", Text(ja: "連絡先なし", en: "nobody")) : .none),
+      .wording(duty.trigger), .wording(duty.does), duty.open.map(Cell.wording) ?? .none,
     ]
+  }
+
+  private static func parties(_ parties: [Contact.Party]) -> Cell {
+    .codes(
+      parties.map(\.rawValue),
+      parties.isEmpty
+        ? Text(same: "-")
+        : .joined(parties.map(\.readable), separator: Text(ja: "、", en: ", ")))
   }
 
   private func standing(_ lines: [DutyChecklist.Line]) -> Table {
