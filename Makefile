@@ -36,6 +36,7 @@ bench: test-deps build ## Measure, and compare with the peers
 	swift build $(SWIFT_RELEASE) --product RiskBench
 	swift build $(SWIFT_RELEASE) --product RankBench
 	swift build $(SWIFT_RELEASE) --product PlanBench
+	swift build $(SWIFT_RELEASE) --product ContinuityBench
 	Benchmarks/run
 
 RUNS ?= 200000

@@ -87,6 +87,10 @@ let package = Package(
       path: "Benchmarks/RankBench", swiftSettings: strict),
 
     .executableTarget(
+      name: "ContinuityBench", dependencies: ["GapAnalysis", "ProfileModel", "Wording"],
+      path: "Benchmarks/ContinuityBench", swiftSettings: strict),
+
+    .executableTarget(
       name: "PlanBench",
       dependencies: ["Files", "GapAnalysis", "PlansProbe", "Planner", "ProfileModel"],
       path: "Benchmarks/PlanBench", swiftSettings: strict),

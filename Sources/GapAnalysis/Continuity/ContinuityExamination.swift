@@ -10,8 +10,9 @@ public struct ContinuityExamination: Sendable {
   public let readings: ControlReadings
   /// How each requirement stands for the organisation as a whole, in their order.
   public let rows: [RequirementReadiness]
-  private let profile: Profile
-  private let systems: [System]
+  /// The same as far as they concern a service, by the systems with answers that do not carry it.
+  private let byForeignSystems: [Set<String>: ControlReadings]
+  private let foreignSystems: ForeignSystems
   private let supported: [ControlID: [Int]]
 
   /// Holds documents and the controls of a profile against requirements.
@@ -21,9 +22,16 @@ public struct ContinuityExamination: Sendable {
   ) {
     self.requirements = requirements
     self.documents = documents
-    (self.profile, self.systems) = (profile, systems)
-    let readings = ControlReadings(requirements.rows.flatMap(\.controls), in: profile)
+    let controls = requirements.rows.flatMap(\.controls)
+    let readings = ControlReadings(controls, in: profile)
     self.readings = readings
+    let foreign = ForeignSystems(systems, answeredIn: profile)
+    foreignSystems = foreign
+    byForeignSystems = Dictionary(
+      Set(documents.services.map(foreign.of)).filter { !$0.isEmpty }.map {
+        ($0, ControlReadings(controls, in: profile, without: $0))
+      }
+    ) { first, _ in first }
     rows = requirements.rows.map { row in
       RequirementReadiness(
         row, plan: row.kind == .peacetime ? nil : documents.reading(of: row.id),
@@ -48,21 +56,21 @@ public struct ContinuityExamination: Sendable {
   }
 
   func rows(for service: String?, by documents: PlanDocuments) -> [RequirementReadiness] {
-    let readings = readings(for: service)
-    return requirements.rows.map { row in
-      let plan = PlanReading(
-        services: [.init(service: service, best: documents.best(row.id, for: service))])
-      return RequirementReadiness(
-        row, plan: row.kind == .peacetime ? nil : plan,
-        support: RequirementSupport(row.controls, in: readings))
-    }
+    requirements.rows.map { readiness(of: $0, for: service, by: documents) }
+  }
+
+  private func readiness(
+    of row: ContinuityRequirement, for service: String?, by documents: PlanDocuments
+  ) -> RequirementReadiness {
+    let plan = PlanReading(
+      services: [.init(service: service, best: documents.best(row.id, for: service))])
+    return RequirementReadiness(
+      row, plan: row.kind == .peacetime ? nil : plan,
+      support: RequirementSupport(row.controls, in: readings(for: service)))
   }
 
   private func readings(for service: String?) -> ControlReadings {
-    service.map {
-      ControlReadings(
-        requirements.rows.flatMap(\.controls), in: profile, for: $0, systems: systems)
-    } ?? readings
+    service.flatMap { byForeignSystems[foreignSystems.of($0)] } ?? readings
   }
 
   /// How each requirement that a document names stands by this document alone: for one service, or over
@@ -90,10 +98,9 @@ public struct ContinuityExamination: Sendable {
   public func requirement(
     deciding decision: ContinuityRequirement.Decision, for service: String
   ) -> RequirementReadiness? {
-    guard let place = requirements.rows.firstIndex(where: { $0.decides == decision }) else {
-      return nil
+    requirements.rows.first { $0.decides == decision }.map {
+      readiness(of: $0, for: service, by: documents)
     }
-    return rows(for: service)[place]
   }
 
   // MARK: Controls and actions

@@ -68,22 +68,14 @@ public struct ControlReadings: Sendable {
   private let indices: [String: StandingIndex]
   private let roots: [String: [Int]]
 
-  /// Reads some controls in a profile: for the whole organisation, or as far as it concerns a service
-  /// that some systems carry.
-  public init(
-    _ controls: some Sequence<ControlID>, in profile: Profile, for service: String? = nil,
-    systems: [System] = []
+  /// Reads some controls in a profile, as if some systems were not there.
+  init(
+    _ controls: some Sequence<ControlID>, in profile: Profile, without foreign: Set<String> = []
   ) {
-    let carrying = Set(
-      systems.filter { system in service.map { system.services.contains($0) } ?? true }.map(\.id))
     let indices = profile.sets.map { set in
       StandingIndex(
         Standings(profile, in: set, by: .standard) { rating in
-          if service != nil, case .system(let id) = rating.key.scope {
-            carrying.contains(id)
-          } else {
-            true
-          }
+          if case .system(let id) = rating.key.scope { !foreign.contains(id) } else { true }
         })
     }
     self.indices = Dictionary(indices.map { ($0.set.catalog.id, $0) }) { first, _ in first }

@@ -51,7 +51,8 @@ public struct ServiceLevels: Hashable, Sendable {
       switch self {
       case .separate: Text(ja: "別のチーム", en: "separate teams")
       case .same: Text(ja: "同じチーム", en: "the same team")
-      case .byRequirement: Text(ja: "要件 K4-2 の充足による", en: "as far as requirement K4-2 is ready")
+      case .byRequirement:
+        Text(ja: "チームの分離を求める要件の充足による", en: "as far as the requirement for separate teams is ready")
       }
     }
   }
