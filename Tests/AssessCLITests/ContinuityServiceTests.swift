@@ -76,7 +76,7 @@ import Wording
     ("continuity simulate --service retail", 3, "assess continuity service list"),
     ("continuity simulate --scenario S-2", 3, "did you mean 'S-1'?"),
     ("continuity simulate --teams both", 2, "'both' is not one of its values"),
-    ("org service remove grid", 3, "assets or scenarios name it"),
+    ("org service remove grid", 3, "name it (S-1)"),
   ]
 
   @Test func `what makes no sense is refused with what would, and changes nothing`() throws {

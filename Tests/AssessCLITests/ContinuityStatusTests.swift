@@ -110,11 +110,35 @@ import Testing
     let exercise = try rows("objectives", of: "continuity exercise show E", in: stage)
     #expect(exercise.map { $0["action"] as? String } == ["A-fix", "A-fix"])
     let action = try json("action show A-fix", in: stage)["action"] as? [String: Any]
-    #expect((action?["raises"] as? [Any])?.isEmpty == true)
+    #expect(action?["raises"] as? [String] == ["K1-1 →2", "K4-1 →2"])
+    #expect(action?["kind"] as? String == "plan-revision")
     try succeed("continuity plan edit CP --date 2026-10-15", in: stage)
     #expect(try Self.state("K1-1", in: stage) == "ready")
     let again = assess("continuity exercise result E K3-1=failed --open-action A-fix", in: stage)
     #expect(again.status == .badInput && again.errors.contains("registered already"))
+  }
+
+  @Test func `what the plans lack is a gap, and becomes actions of a kind of its own`() throws {
+    let stage = try Self.ready()
+    let lacking = try rows("plan_gaps", of: "gap", in: stage)
+    #expect(lacking.contains { $0["requirement"] as? String == "K4-1" })
+    #expect(lacking.allSatisfy { ($0["closing"] as? [Any])?.isEmpty == true })
+    let rehearsed = try rows("actions", of: "action adopt --for-plans --dry-run", in: stage)
+    #expect(try rows("actions", of: "action list", in: stage).isEmpty)
+    let adopted = try rows("actions", of: "action adopt --for-plans", in: stage)
+    #expect(adopted.count == rehearsed.count)
+    let kinds = Set(adopted.compactMap { $0["kind"] as? String })
+    #expect(kinds.isSubset(of: ["plan-revision", "exercise"]) && !kinds.isEmpty)
+    let mended = try rows("plan_gaps", of: "gap", in: stage)
+    #expect(
+      mended.map { $0["requirement"] as? String } == lacking.map { $0["requirement"] as? String })
+    #expect(mended.contains { ($0["closing"] as? [Any])?.isEmpty == false })
+    let ranked = try rows("ranking", of: "gap --rank", in: stage)
+    #expect(ranked.count == adopted.count)
+    let refused = assess("action edit \(adopted[0]["id"] ?? "") --plan-raise K9-9=2", in: stage)
+    #expect(refused.status == .badInput && refused.errors.contains("K9-9"))
+    let absurd = assess("action edit \(adopted[0]["id"] ?? "") --plan-raise K4-1=4", in: stage)
+    #expect(absurd.status == .badInput)
   }
 
   @Test func `the programme proposes what an exercise would prove`() throws {

@@ -23,19 +23,26 @@ extension [RestoreTask] {
   ///
   /// Of those that can be done, the one that is listed first comes first; what is not among the tasks
   /// keeps nobody waiting.
-  public var inOrder: [RestoreTask]? {
-    let known = Set<String>(map(\.id))
-    var waiting = self
-    var done: Set<String> = []
-    var ordered: [RestoreTask] = []
+  public var inOrder: [RestoreTask]? { placesInOrder(waits).map { $0.map { self[$0] } } }
+
+  /// The places of those that each waits for.
+  public var waits: [[Int]] {
+    var places: [String: Int] = [:]
+    for (place, task) in enumerated() { places[task.id] = place }
+    return map { task in task.after.compactMap { places[$0] } }
+  }
+
+  /// The places in the order of `inOrder`, by what each waits for.
+  public func placesInOrder(_ waits: [[Int]]) -> [Int]? {
+    var isDone = waits.map { _ in false }
+    var ordered: [Int] = []
+    var waiting = Array<Int>(indices)
     while !waiting.isEmpty {
-      let ready = waiting.filter {
-        $0.after.allSatisfy { done.contains($0) || !known.contains($0) }
-      }
-      guard !ready.isEmpty else { return nil }
-      ordered += ready
-      done.formUnion(ready.map(\.id))
-      waiting.removeAll { done.contains($0.id) }
+      let before = ordered.count
+      ordered += waiting.filter { place in waits[place].allSatisfy { isDone[$0] } }
+      guard ordered.count > before else { return nil }
+      for place in ordered[before...] { isDone[place] = true }
+      waiting.removeAll { isDone[$0] }
     }
     return ordered
   }

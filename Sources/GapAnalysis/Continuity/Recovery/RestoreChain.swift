@@ -9,27 +9,25 @@ public struct RestoreChain: Hashable, Sendable {
 
   /// Finds it; nothing where tasks wait for one another in a circle.
   public init?(_ tasks: [RestoreTask]) {
-    guard let ordered = tasks.inOrder else { return nil }
-    var finish: [String: Minutes] = [:]
-    var before: [String: String] = [:]
-    for task in ordered {
-      var start = Minutes.zero
-      for id in task.after {
-        guard let end = finish[id], before[task.id] == nil || end > start else { continue }
-        start = end
-        before[task.id] = id
+    let waits = tasks.waits
+    guard let ordered = tasks.placesInOrder(waits) else { return nil }
+    var finish = tasks.map { _ in Minutes.zero }
+    var before = tasks.map { _ in -1 }
+    for place in ordered {
+      for other in waits[place] {
+        guard before[place] < 0 || finish[other] > finish[before[place]] else { continue }
+        before[place] = other
       }
-      finish[task.id] = start + task.duration
+      let start = before[place] < 0 ? .zero : finish[before[place]]
+      finish[place] = start + tasks[place].duration
     }
-    var last: String?
-    for task in ordered where (finish[task.id] ?? .zero) > last.flatMap({ finish[$0] }) ?? .zero {
-      last = task.id
-    }
-    length = last.flatMap { finish[$0] } ?? .zero
+    var last = -1
+    for place in ordered where finish[place] > (last < 0 ? .zero : finish[last]) { last = place }
+    length = last < 0 ? .zero : finish[last]
     var path: [String] = []
-    while let id = last {
-      path.append(id)
-      last = before[id]
+    while last >= 0 {
+      path.append(tasks[last].id)
+      last = before[last]
     }
     self.path = path.reversed()
   }
