@@ -66,5 +66,8 @@ public struct RequirementReadiness: Hashable, Sendable {
   }
 
   /// Whether it may be short of what is needed.
-  public var isWeak: Bool { state == .open || state == .short }
+  public var isWeak: Bool {
+    let state = state
+    return state == .open || state == .short
+  }
 }

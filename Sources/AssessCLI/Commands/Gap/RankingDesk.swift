@@ -28,7 +28,8 @@ struct RankingDesk {
     let examined = gap.risk.examined ?? []
     actions = ActionSituation(
       gap.actions, in: gap.risk.model, by: gap.risk.readings.readings,
-      above: Set(examined.indices.filter { examined[$0].isAboveToday }), recovering: gap.risk.recovering, gaps: gap.gaps,
+      above: Set(examined.indices.filter { examined[$0].isAboveToday }),
+      recovering: gap.risk.recovering, gaps: gap.gaps,
       costing: criteria.costing, plans: gap.planEffects)
     situation = actions.situation(yearlyBudget: yearlyBudget)
     ranking = try Ranking(situation, by: criteria, at: .word("gap weights"))

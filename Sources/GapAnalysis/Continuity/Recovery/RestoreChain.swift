@@ -14,8 +14,8 @@ public struct RestoreChain: Hashable, Sendable {
     var finish = tasks.map { _ in Minutes.zero }
     var before = tasks.map { _ in -1 }
     for place in ordered {
-      for other in waits[place] {
-        guard before[place] < 0 || finish[other] > finish[before[place]] else { continue }
+      for other in waits[place]
+      where before[place] < 0 || finish[other] > finish[before[place]] {
         before[place] = other
       }
       let start = before[place] < 0 ? .zero : finish[before[place]]

@@ -19,7 +19,7 @@ public struct ServiceCurve: Hashable, Sendable {
   public init(backAt end: Minutes, _ fallbacks: [RecoveryFigures.Standby] = []) {
     let edges = fallbacks.flatMap { [$0.start, $0.end].compactMap(\.self) }
     var steps: [Step] = []
-    for edge in Set([.zero, end] + edges.filter { $0 < end }).sorted() {
+    for edge in ([.zero, end] + edges.filter { $0 < end }).sorted() {
       let running = fallbacks.filter { $0.runs(at: edge) }.map { min(max($0.level, 0), 100) }
       let level = edge < end ? running.max() ?? 0 : 100
       if steps.last?.level != level { steps.append(Step(from: edge, level: level)) }

@@ -120,12 +120,13 @@ extension PriorityExplanation {
 
   private var instead: Text? {
     guard !alternatives.isEmpty else { return nil }
-    let (ja, en) = (
-      alternatives.map { "\($0.id)（\($0.rank)位）" }.joined(separator: "、"),
-      alternatives.map { "\($0.id) (rank \($0.rank))" }.joined(separator: ", ")
-    )
+    let names = Text.joined(
+      alternatives.map { other in
+        let (id, rank) = (other.id, other.rank)
+        return Text(ja: "\(id)（\(rank)位）", en: "\(id) (rank \(rank))")
+      }, separator: Text(ja: "、", en: ", "))
     return Text(
-      ja: "どれか一つだけを実施する相手: \(ja)", en: "only one is done of it and: \(en)")
+      ja: "どれか一つだけを実施する相手: \(names.japanese)", en: "only one is done of it and: \(names.english)")
   }
 
   private var nearest: Text? {
