@@ -63,7 +63,8 @@ public struct Parser: Sendable {
     var rest = words[...]
     while let word = rest.popFirst() {
       if word == "--help" || word == "-h" { return .help(command.path) }
-      if word == "--version" { return .version }
+      // With anything beside it, it is not the program's version that somebody meant.
+      if word == "--version", arguments.isEmpty, values.isEmpty, rest.isEmpty { return .version }
       if word == "--" {
         arguments += rest
         break

@@ -173,6 +173,12 @@ import Testing
     #expect(found == path)
   }
 
+  @Test func `the program's version is not told where somebody meant a value`() {
+    for line in ["item set a --version 3", "item set --version 3", "item set a --version"] {
+      #expect(throws: UsageError.self) { try Parser(SampleTree.tree).parse(SampleTree.words(line)) }
+    }
+  }
+
   @Test(arguments: ["--version", "item --version", "check --version", "--quiet --version"])
   func `the version can be asked for anywhere`(_ line: String) throws {
     guard case .version = try Parser(SampleTree.tree).parse(SampleTree.words(line)) else {

@@ -32,12 +32,11 @@ extension ContinuityExamination {
       .map(\.before.requirement.id)
   }
 
-  /// The ids of the requirements of which actions bring the documents as far as is needed, and were not.
-  public func written(by actions: [Action]) -> [String] {
+  /// The ids of the requirements of which actions bring the documents nearer to what is needed.
+  public func advanced(by actions: [Action]) -> [String] {
     rows(after: actions).filter { row in
       guard let old = row.before.plan, let new = row.after.plan else { return false }
-      let level = row.before.requirement.level
-      return old.level < level && new.level >= level
+      return old.level < row.before.requirement.level && new.level > old.level
     }.map(\.before.requirement.id)
   }
 

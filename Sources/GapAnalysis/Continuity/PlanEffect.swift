@@ -4,27 +4,27 @@ public import ProfileModel
 public struct PlanEffect: Hashable, Sendable {
   /// The ids of those that become ready.
   public let readies: [String]
-  /// The ids of those of which the documents come as far as is needed.
-  public let writes: [String]
+  /// The ids of those of which the documents come nearer to what is needed.
+  public let advances: [String]
   /// The ids of those of them that lack at a service of which a breach of its level is expected.
   public let urgent: [String]
 
   /// States what it does.
-  public init(readies: [String] = [], writes: [String] = [], urgent: [String] = []) {
-    (self.readies, self.writes, self.urgent) = (readies, writes, urgent)
+  public init(readies: [String] = [], advances: [String] = [], urgent: [String] = []) {
+    (self.readies, self.advances, self.urgent) = (readies, advances, urgent)
   }
 
   /// The ids of all that it serves, in order.
-  public var served: [String] { Set(readies + writes).sorted() }
+  public var served: [String] { Set(readies + advances).sorted() }
 }
 
 extension ContinuityExamination {
   /// What an action alone does for requirements, of which some are urgent.
   public func effect(of action: Action, urgent: Set<String> = []) -> PlanEffect {
-    let (readies, writes) = (readied(by: [action]), written(by: [action]))
+    let (readies, advances) = (readied(by: [action]), advanced(by: [action]))
     return PlanEffect(
-      readies: readies, writes: writes,
-      urgent: Set(readies + writes).intersection(urgent).sorted())
+      readies: readies, advances: advances,
+      urgent: Set(readies + advances).intersection(urgent).sorted())
   }
 
   /// The ids of the requirements that are not surely ready for one of some services.

@@ -49,12 +49,21 @@ import Wording
     #expect(examined.readied(by: [Self.exercise, Self.revision]) == ["r", "s"])
   }
 
+  @Test func `a step towards what is needed counts, and none beyond it`() {
+    var stage = Self.stage
+    stage.plans[0].clauses = [.init("r", clause: "1", extent: .written)]
+    let examined = stage.examined
+    #expect(examined.effect(of: Self.action("mend", [("r", 2)])).advances == ["r"])
+    #expect(examined.effect(of: Self.action("again", [("r", 1)])).advances == [])
+    #expect(Self.stage.examined.effect(of: Self.action("beyond", [("t", 3)])).advances == [])
+  }
+
   @Test func `paper alone makes nothing ready, and still closes a gap of the plans`() {
     var stage = Self.stage
     stage.answers = [("log", Made.tier(1)), ("team", Made.tier(1))]
     let effect = stage.examined.effect(of: Self.revision)
     #expect(effect.readies == [])
-    #expect(effect.writes == ["s"])
+    #expect(effect.advances == ["s"])
     #expect(effect.served == ["s"])
   }
 
