@@ -118,6 +118,25 @@ import Testing
     #expect(again.status == .badInput && again.errors.contains("registered already"))
   }
 
+  @Test func `a failure opens an action unless one is open or none is wanted`() throws {
+    let stage = try Self.ready()
+    try succeed(
+      "continuity exercise add E --name 演習 --held 2026-10-01 --plan CP --objective K4-1 "
+        + "--objective K1-1 --objective K3-1", in: stage)
+    let actions = { () throws in
+      try rows("objectives", of: "continuity exercise show E", in: stage)
+        .map { $0["action"] as? String }
+    }
+    try succeed("continuity exercise result E K4-1=failed", in: stage)
+    #expect(try actions() == [nil, nil, "A-mend-E"])
+    try succeed("continuity exercise result E K4-1=failed K1-1=failed", in: stage)
+    #expect(try actions() == ["A-mend-E-2", nil, "A-mend-E"], "the first is cared for already")
+    try succeed("continuity exercise result E K3-1=failed --without-action", in: stage)
+    #expect(try actions() == ["A-mend-E-2", nil, "A-mend-E"])
+    try succeed("continuity exercise result E K3-1=met", in: stage)
+    #expect(try actions() == ["A-mend-E-2", nil, "A-mend-E"], "what is met needs none")
+  }
+
   @Test func `what the plans lack is a gap, and becomes actions of a kind of its own`() throws {
     let stage = try Self.ready()
     let lacking = try rows("plan_gaps", of: "gap", in: stage)

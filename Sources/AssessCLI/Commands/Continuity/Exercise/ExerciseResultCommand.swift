@@ -18,19 +18,22 @@ struct ExerciseResultCommand: Command {
     Text(ja: "指摘(書いた要件のすべてに付く)", en: "What was found, for all that are named"))
   private static let openAction = OptionSpec(
     "--open-action", .value(standIn: "ID"),
-    Text(ja: "未達成の要件のために、このIDの対応策を開く", en: "Open an action with this id for what failed"))
+    Text(ja: "未達成の要件のために開く対応策のID", en: "The id of the action that is opened for what failed"))
+  private static let withoutAction = OptionSpec(
+    "--without-action", .flag,
+    Text(ja: "未達成でも対応策を開かない", en: "Open no action for what failed"))
 
   static let spec = CommandSpec(
     "continuity exercise result", Text(ja: "演習の結果を記す", en: "Note what came of an exercise"),
     discussion: Text(
       ja: "達成した要件は24か月の間「演習で検証済」になり、未達成の要件は、次の演習で達成するか文書を改定するまで「記載」に下がります。"
-        + "未達成のときは --open-action で計画改訂の対応策を開けます。費用や期間は「action edit」で足します。",
+        + "未達成のときは計画改訂の対応策を開きます(まだ開いていなければ)。費用や期間は「action edit」で足します。",
       en:
         "What was met counts as verified for 24 months. What failed stands at 'written' until a later exercise "
-        + "meets it or the document is revised. For a failure, --open-action opens an action to mend the plan; "
+        + "meets it or the document is revised. A failure opens an action to mend the plan, unless one is open; "
         + "'action edit' adds its cost and time."),
     arguments: [ContinuityOptions.exercise, results],
-    options: [on, finding, openAction, ScoreOptions.why],
+    options: [on, finding, openAction, withoutAction, ScoreOptions.why],
     examples: [
       CommandSpec.Example(
         "continuity exercise result EX-stop K3-2=failed --finding 代行者が分からず判断が遅れた "
@@ -46,6 +49,7 @@ struct ExerciseResultCommand: Command {
   private let day: CivilDate?
   private let finding: String?
   private let action: String?
+  private let opensNone: Bool
   private let why: String?
 
   init(_ said: ParsedCommand) throws(UsageError) {
@@ -56,6 +60,7 @@ struct ExerciseResultCommand: Command {
     day = try said.day(Self.on)
     finding = said.text(Self.finding).flatMap(FreeText.kept)
     action = said.text(Self.openAction).map(Identifier.narrowed)
+    opensNone = said.has(Self.withoutAction)
     why = said.text(ScoreOptions.why).flatMap(FreeText.kept)
     guard action == nil || results.contains(where: { $0.result == .failed }) else {
       throw UsageError(
@@ -83,27 +88,56 @@ struct ExerciseResultCommand: Command {
   func run(in surroundings: Surroundings) throws(Failure) -> Page {
     if let day { try surroundings.checkHasCome(day, Self.on) }
     let store = try surroundings.store()
-    let exercise = try edited(store.entries(Exercise.self).entry(id), on: surroundings.today)
+    let before = try store.entries(Exercise.self).entry(id)
+    let mending = try mending(before, in: store)
+    let exercise = edited(before, mending, on: surroundings.today)
     var names = try surroundings.namesForContinuity(in: store)
-    if let action { names.ids[.action, default: []].append(action) }
+    if let mending { names.ids[.action, default: []].append(mending.action) }
     try exercise.check(among: names)
-    if let action { try open(action, for: exercise, store, surroundings) }
+    if let mending { try open(mending, for: exercise, store, surroundings) }
     let writing = ContinuityWriting<Exercise>(id: id, why: why, surroundings: surroundings)
     let done = try writing.change(in: store, as: "result") { _ throws(Failure) in exercise }
     return Page(
       "continuity.exercise.result/1",
-      said(done.isUnchanged) + ExercisePrinting.page(done.value))
+      said(done.isUnchanged, mending) + ExercisePrinting.page(done.value))
   }
 
-  private func edited(_ before: Exercise, on today: CivilDate) -> Exercise {
+  /// An action to open, and the requirements that failed and that it is for.
+  private struct Mending {
+    let action: String
+    let requirements: [String]
+  }
+
+  /// The action that was named, or a new one for what failed and has no open action yet.
+  private func mending(_ before: Exercise, in store: borrowing Store) throws(Failure) -> Mending? {
+    let failed = results.filter { $0.result == .failed }.map(\.requirement)
+    if let action { return Mending(action: action, requirements: failed) }
+    let actions = try store.register(Action.self)
+    let open = Set(actions.filter { $0.done == nil }.map(\.id))
+    let cared = before.objectives.filter { $0.action.map(open.contains) ?? false }
+    let uncared = failed.filter { id in !cared.contains { $0.requirement == id } }
+    guard !opensNone, !uncared.isEmpty else { return nil }
+    let known = Set(actions.map(\.id))
+    var (action, count) = ("A-mend-\(id)", 1)
+    while known.contains(action) {
+      count += 1
+      action = "A-mend-\(id)-\(count)"
+    }
+    return Mending(action: action, requirements: uncared)
+  }
+
+  private func edited(
+    _ before: Exercise, _ mending: Mending?, on today: CivilDate
+  ) -> Exercise {
     var exercise = before
     exercise.held = day ?? before.held ?? today
     for (requirement, result) in results {
       let place = exercise.objectives.firstIndex { $0.requirement == requirement }
       let old = place.map { exercise.objectives[$0] }
+      let opened = mending.flatMap { $0.requirements.contains(requirement) ? $0.action : nil }
       let new = Exercise.Objective(
         requirement, result: result, finding: finding ?? old?.finding,
-        action: result == .failed ? action ?? old?.action : old?.action)
+        action: opened ?? old?.action)
       if let place { exercise.objectives[place] = new } else { exercise.objectives.append(new) }
     }
     return exercise
@@ -111,10 +145,10 @@ struct ExerciseResultCommand: Command {
 
   /// Opens the action for what failed: it brings the documents back to steps and people.
   private func open(
-    _ action: String, for exercise: Exercise, _ store: borrowing Store,
+    _ mending: Mending, for exercise: Exercise, _ store: borrowing Store,
     _ surroundings: Surroundings
   ) throws(Failure) {
-    let failed = results.filter { $0.result == .failed }.map(\.requirement)
+    let (action, failed) = (mending.action, mending.requirements)
     let ids = failed.joined(separator: ", ")
     let found = finding ?? exercise.name
     let title = Text(ja: "計画改訂: \(ids)", en: "Revise plans: \(ids)")
@@ -137,19 +171,16 @@ struct ExerciseResultCommand: Command {
     }
   }
 
-  private func said(_ isUnchanged: Bool) -> [Page.Item] {
+  private func said(_ isUnchanged: Bool, _ mending: Mending?) -> [Page.Item] {
     var items: [Page.Item] = [.sentence(ContinuityWriting<Exercise>.said(isUnchanged))]
-    if results.contains(where: { $0.result == .failed }) {
+    if let action = mending?.action {
       items.append(
         .sentence(
-          action.map {
-            Text(
-              ja: "対応策 \($0) を開きました。「assess action edit \($0)」で責任者や期間を足してください。",
-              en: "The action \($0) is opened; add owner and time with 'assess action edit \($0)'.")
-          }
-            ?? Text(
-              ja: "未達成の要件があります。--open-action ID を付けると、計画改訂の対応策を開けます。",
-              en: "Something failed. With --open-action ID an action to mend the plan is opened.")))
+          Text(
+            ja: "対応策 \(action) を開きました。「assess action edit \(action)」で責任者や期間を足してください。",
+            en:
+              "The action \(action) is opened; add owner and time with 'assess action edit \(action)'."
+          )))
     }
     return items
   }
