@@ -141,11 +141,16 @@ extension Table {
       heads.append(field)
     }
     heads = (0...2).flatMap { rank in heads.filter { $0.rank == rank } }
+    // Two days in words leave too little room for the titles.
+    let days = Set(rows.joined().filter(\.isDay).map(\.key))
     self.init(
       id.asMember, title,
       columns: heads.map { head in
         let cells = rows.compactMap { row in row.first { $0.key == head.key } }
-        return Column(head.key.asMember, head.label, isForData: cells.contains(where: \.isWideLink))
+        return Column(
+          head.key.asMember, head.label,
+          isForData: cells.contains(where: \.isWideLink)
+            || days.count > 1 && days.contains(head.key))
       },
       rows: rows.map { row in
         heads.map { head in row.first { $0.key == head.key }?.value.shortCell ?? .none }
@@ -164,6 +169,9 @@ extension DescribedField {
     case .list, .record, .tiers: false
     }
   }
+
+  /// Whether the field is a day.
+  fileprivate var isDay: Bool { if case .date = value { true } else { false } }
 
   /// Whether the field is an id that leaves too little room in a list for the titles.
   fileprivate var isWideLink: Bool {
