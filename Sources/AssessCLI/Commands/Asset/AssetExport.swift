@@ -9,12 +9,6 @@ internal import Workbooks
 
 /// `assess asset export`: the assets in a form that comes in again.
 struct AssetExport: Command {
-  private enum Form: String, CaseIterable {
-    case csv
-    case xlsx
-    case json
-  }
-
   static let spec = CommandSpec(
     "asset export",
     Text(ja: "資産を CSV、Excel ブック、JSON に書き出す", en: "Write the assets as CSV, a workbook or JSON"),
@@ -31,20 +25,13 @@ struct AssetExport: Command {
     ])
 
   private let path: String
-  private let form: Form
+  private let form: ExportForm
   private let existing: OutputFile.Existing
 
   init(_ said: ParsedCommand) throws(UsageError) {
     path = try said.required(CommonOptions.output)
     existing = said.has(CommonOptions.force) ? .replace : .keep
-    let lower = path.lowercased()
-    guard let form = Form.allCases.first(where: { lower.hasSuffix(".\($0.rawValue)") }) else {
-      throw UsageError(
-        path, Text(ja: "ファイル名から形が決まりません", en: "the name does not say which form is wanted"),
-        remedy: Text(
-          ja: "末尾を .csv、.xlsx、.json のどれかにしてください", en: "let it end with .csv, .xlsx or .json"))
-    }
-    self.form = form
+    form = try ExportForm(ofFile: path)
   }
 
   func run(in surroundings: Surroundings) throws(Failure) -> Page {

@@ -1,9 +1,7 @@
 internal import Arguments
-internal import Files
 internal import ProfileModel
 internal import Reporting
 internal import Wording
-internal import Workbooks
 
 /// `assess continuity contact import`: contacts from a file, all of them or none.
 struct ContactImport: Command {
@@ -35,16 +33,9 @@ struct ContactImport: Command {
   }
 
   func run(in surroundings: Surroundings) throws(Failure) -> Page {
-    let json = try JSONReader.read(try FileReader.text(of: file), path: file)
-    let reading = try RegisterDocument.read(json, path: file, as: Contact.self)
     let desk = RegisterImport<Contact>(surroundings, isRehearsal: isRehearsal, why: why)
-    let outcome = try desk.run { _, store throws(Failure) in
-      let names = try surroundings.namesForContacts(in: store)
-      let problems =
-        reading.problems
-        + reading.entries.flatMap { $0.value.problems(among: names, at: $0.place) }
-      guard problems.isEmpty else { throw Failure(.input, problems) }
-      return reading.entries.map(\.value)
+    let outcome = try desk.run(json: file) { store throws(Failure) in
+      try surroundings.namesForContacts(in: store)
     }
     return .imported("continuity.contact.import/1", outcome, isRehearsal: isRehearsal)
   }
