@@ -63,14 +63,15 @@ let package = Package(
       [.enableExperimentalFeature("Lifetimes")]),
     room("Catalogs", ["ProfileModel", "Wording", "Files", "Sheets", "CYaml"]),
     room("ProfileStore", ["ProfileModel", "Wording", "Files", "CSQLite", "CSodium"]),
-    room("Workbooks", ["ProfileModel", "Wording", "GapAnalysis", "Sheets"]),
-    room("Reporting", ["ProfileModel", "Wording", "GapAnalysis"]),
+    room("Reports", ["GapAnalysis", "Numerics", "ProfileModel", "Wording"]),
+    room("Workbooks", ["ProfileModel", "Wording", "GapAnalysis", "Reports", "Sheets"]),
+    room("Reporting", ["ProfileModel", "Wording", "GapAnalysis", "Reports"]),
     room("Arguments", ["Wording"]),
     .executableTarget(
       name: "AssessCLI",
       dependencies: [
         "Arguments", "Catalogs", "Files", "GapAnalysis", "Numerics", "Planner", "ProfileModel",
-        "ProfileStore", "Reporting", "Sheets", "Wording", "Workbooks",
+        "ProfileStore", "Reporting", "Reports", "Sheets", "Wording", "Workbooks",
       ],
       swiftSettings: strict),
 
@@ -120,6 +121,7 @@ let package = Package(
     tests("ProfileStoreTests", ["ProfileStore", "Files", "ProfileModel", "Wording"]),
     tests("WorkbooksTests", ["Workbooks", "Sheets", "Files", "ProfileModel", "Wording"]),
     tests("ReportingTests", ["Reporting", "GapAnalysis", "ProfileModel", "Wording"]),
+    tests("ReportsTests", ["Reports", "GapAnalysis", "ProfileModel", "Wording"]),
     tests("ArgumentsTests", ["Arguments", "Wording"]),
     tests(
       "AssessCLITests",
