@@ -59,9 +59,8 @@ public struct ReportDocument: Hashable, Sendable {
   ) -> String {
     let heading = table.column(column)?.heading[style.language] ?? column
     guard facts.tables[table.id]?.column(column)?.kind == .money else { return heading }
-    return Text(
-      ja: "\(heading)(\(style.money.readable.japanese))",
-      en: "\(heading) (\(style.money.readable.english))")[style.language]
+    let space = style.language == .japanese ? "" : " "
+    return heading + space + "(\(style.money.readable[style.language]))"
   }
 }
 

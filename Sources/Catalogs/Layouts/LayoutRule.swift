@@ -1,0 +1,89 @@
+internal import ProfileModel
+internal import Wording
+
+/// What a shape cannot say of a layout: which fields belong together, names once, widths enough.
+struct LayoutRule {
+  /// What spreadsheets refuse in the name of a sheet.
+  private static let longestName = 31
+  private static let notInNames: Set<Character> = [":", "\\", "/", "?", "*", "[", "]"]
+
+  private let root: ContentNode
+
+  init(_ root: ContentNode) {
+    self.root = root
+  }
+
+  /// All that is wrong.
+  var findings: [Finding] {
+    guard let record = Record(root) else { return [] }
+    let (tables, sheets) = (record.records("tables"), record.records("sheets"))
+    return repeats(of: tables) + tables.flatMap { repeats(of: $0.records("columns")) }
+      + tables.flatMap { repeats(of: $0.records("rows")) } + repeats(of: sheets)
+      + (sheets.map { ($0, "name") } + tables.map { ($0, "data") }).flatMap(names)
+      + sheets.flatMap(blocks)
+  }
+
+  private func repeats(of records: [Record]) -> [Finding] {
+    var seen: Set<String> = []
+    return records.compactMap { record in
+      guard let id = record.text("id"), !seen.insert(id).inserted else { return nil }
+      return Finding(
+        record.spot(of: "id"), Text(ja: "「\(id)」が二度あります", en: "'\(id)' stands twice"),
+        Text(ja: "一つにしてください", en: "keep one"))
+    }
+  }
+
+  private func names(_ record: Record, _ key: String) -> [Finding] {
+    guard let name = record.wording(key) else { return [] }
+    let prefix = key == "data" ? Self.dataPrefixLength : 0
+    return [name.japanese, name.english].compactMap { name in
+      guard
+        name.utf16.count + prefix > Self.longestName
+          || name.contains(where: Self.notInNames.contains)
+      else { return nil }
+      let most = Self.longestName - prefix
+      return Finding(
+        record.spot(of: key), Text(ja: "「\(name)」はシート名にできません", en: "'\(name)' cannot name a sheet"),
+        Text(
+          ja: "\(most)文字まで、: \\ / ? * [ ] を除いてください",
+          en: "use at most \(most) characters, without : \\ / ? * [ ]"))
+    }
+  }
+
+  private func blocks(_ sheet: Record) -> [Finding] {
+    let columns = sheet.records("grid").reduce(0) { $0 + ($1.number("times") ?? 1) }
+    return sheet.records("blocks").flatMap { block -> [Finding] in
+      let said = ["sentences", "table", "chart"].filter { block[$0] != nil }
+      guard said.count == 1, let kind = said.first else { return [Self.unclear(block)] }
+      let lacking = (Self.needed[kind] ?? []).filter { block[$0] == nil }
+      return lacking.map { Self.lacking($0, in: block) }
+        + (block.texts("columns").count > columns ? [Self.narrow(block, columns)] : [])
+    }
+  }
+
+  private static let needed = [
+    "table": ["columns"], "chart": ["drawn", "title", "of", "categories", "series"],
+  ]
+
+  private static func unclear(_ block: Record) -> Finding {
+    Finding(
+      block.spot, Text(ja: "何を置くかが決まりません", en: "it is not clear what stands here"),
+      Text(ja: "sentences、table、chart のどれか一つを書いてください", en: "write one of sentences, table, chart"))
+  }
+
+  private static func lacking(_ key: String, in block: Record) -> Finding {
+    Finding(
+      block.spot, Text(ja: "「\(key)」がありません", en: "'\(key)' is missing"),
+      Text(ja: "「\(key):」を書き足してください", en: "add '\(key):'"))
+  }
+
+  private static func narrow(_ block: Record, _ columns: Int) -> Finding {
+    Finding(
+      block.spot(of: "columns"),
+      Text(ja: "列が \(columns) を超えています", en: "there are more than \(columns) columns"),
+      Text(ja: "「grid」に列の幅を書き足してください", en: "add widths to 'grid'"))
+  }
+
+  /// The length of what the names of all data sheets begin with.
+  private static let dataPrefixLength = 5
+}
