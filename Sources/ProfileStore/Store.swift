@@ -101,6 +101,13 @@ public struct Store: ~Copyable {
     }
   }
 
+  /// Makes several changes as one: all of them, or nothing at all.
+  public func together<Result>(
+    rehearsing: Bool = false, _ body: () throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try connection.transaction(keeping: { _ in !rehearsing }, body)
+  }
+
   /// How a store's file can be opened: one in a folder that cannot be written to is read as it lies.
   static func access(to path: String) throws(Failure) -> Connection.Access {
     if Folder.isWritable(Folder.parent(of: path)) { return .existing }

@@ -41,7 +41,7 @@ public enum Cell: Hashable, Sendable {
     case .text(let text), .figure(let text): text
     case .code(_, let words), .codes(_, let words), .wording(let words), .nothing(let words):
       words[language]
-    case .integer(let number): Self.grouped(number)
+    case .integer(let number): number.grouped
     case .time(let time, let offset): time.readable(offset: offset)[language]
     case .day(let time, let offset): time.local(offset: offset).date.readable[language]
     case .date(let date): date.readable[language]
@@ -100,16 +100,5 @@ public enum Cell: Hashable, Sendable {
       }
     }
     return areLong ? Text(ja: " ／ ", en: "; ") : comma
-  }
-
-  /// A number with a comma at every third digit.
-  public static func grouped(_ number: Int) -> String {
-    var digits = Array(String(number.magnitude))
-    var place = digits.count - 3
-    while place > 0 {
-      digits.insert(",", at: place)
-      place -= 3
-    }
-    return (number < 0 ? "-" : "") + String(digits)
   }
 }

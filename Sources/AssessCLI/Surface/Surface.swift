@@ -52,7 +52,7 @@ enum Surface {
     CatalogCrosswalk.self, CatalogCheck.self, CatalogLoad.self, CatalogUnload.self,
     CatalogExport.self,
     CheckCommand.self, CheckAllow.self, CheckAllowed.self, CheckDisallow.self,
-    ReportOrganisation.self,
+    ReportBoard.self, ReportOrganisation.self,
     WorkbookLint.self, WorkbookShow.self, WorkbookFill.self,
     AuditLog.self, AuditVerify.self,
     BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
@@ -104,7 +104,7 @@ enum Surface {
     CommandTree.Group("period", Text(ja: "評価の期", en: "The periods of assessment")),
     CommandTree.Group(
       "catalog", Text(ja: "評価のもとになるカタログ", en: "The catalogues that assessments rest on")),
-    CommandTree.Group("report", Text(ja: "Excel ブックを書き出す", en: "Write workbooks")),
+    CommandTree.Group("report", Text(ja: "報告書を作る", en: "Make reports")),
     CommandTree.Group(
       "workbook", Text(ja: "Excel ブックを調べる、書き入れる", en: "Look into workbooks and fill them in")),
     CommandTree.Group("audit", Text(ja: "監査ログ", en: "The journal of every change")),

@@ -46,9 +46,9 @@ public enum Vocabulary {
       "reference": Text(ja: "参照", en: "reference"),
     ],
     "strength": [
-      "expected": Text(ja: "原則", en: "expected"),
-      "recommended": Text(ja: "推奨", en: "recommended"),
-      "mandatory": Text(ja: "義務", en: "mandatory"),
+      "expected": Control.Strength.expected.readable,
+      "recommended": Control.Strength.recommended.readable,
+      "mandatory": Control.Strength.mandatory.readable,
       "low": Text(ja: "弱い", en: "low"),
       "moderate": Text(ja: "中程度", en: "moderate"),
       "substantial": Text(ja: "かなり強い", en: "substantial"),

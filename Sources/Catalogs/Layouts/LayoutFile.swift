@@ -25,19 +25,27 @@ public enum LayoutFile {
     else { return nil }
     return ReportLayout(
       report: report, version: version, title: title,
-      tables: root.records("tables").compactMap(table),
+      tables: tables(root.records("tables")),
       sheets: root.records("sheets").compactMap(sheet), file: path)
   }
 
-  private static func table(_ record: Record) -> ReportLayout.Table? {
+  private static func tables(_ records: [Record]) -> [ReportLayout.Table] {
+    records.compactMap { record in
+      let model = records.first { $0.text("id") == record.text("like") } ?? record
+      return table(record, columns: model)
+    }
+  }
+
+  /// A table, with columns and names of rows from a record that may be another table's.
+  private static func table(_ record: Record, columns model: Record) -> ReportLayout.Table? {
     guard let id = record.text("id"), let title = record.wording("title") else { return nil }
-    let rows = record.records("rows").compactMap { row -> (String, Text)? in
+    let rows = model.records("rows").compactMap { row -> (String, Text)? in
       guard let id = row.text("id"), let heading = row.wording("heading") else { return nil }
       return (id, heading)
     }
     return ReportLayout.Table(
       id: id, title: title, note: record.wording("note"), data: record.wording("data"),
-      columns: record.records("columns").compactMap(column),
+      columns: model.records("columns").compactMap(column),
       rows: Dictionary(rows) { first, _ in first }, line: record.spot.line)
   }
 

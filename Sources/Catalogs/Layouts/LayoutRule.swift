@@ -19,6 +19,7 @@ struct LayoutRule {
     let (tables, sheets) = (record.records("tables"), record.records("sheets"))
     return repeats(of: tables) + tables.flatMap { repeats(of: $0.records("columns")) }
       + tables.flatMap { repeats(of: $0.records("rows")) } + repeats(of: sheets)
+      + tables.flatMap { columns(of: $0, among: tables) }
       + (sheets.map { ($0, "name") } + tables.map { ($0, "data") }).flatMap(names)
       + sheets.flatMap(blocks)
   }
@@ -31,6 +32,25 @@ struct LayoutRule {
         record.spot(of: "id"), Text(ja: "「\(id)」が二度あります", en: "'\(id)' stands twice"),
         Text(ja: "一つにしてください", en: "keep one"))
     }
+  }
+
+  /// A table has columns of its own, or those of a table that has some.
+  private func columns(of table: Record, among tables: [Record]) -> [Finding] {
+    guard let model = table.text("like") else {
+      return table["columns"] == nil ? [Self.lacking("columns", in: table)] : []
+    }
+    let others = tables.filter { $0["columns"] != nil }.compactMap { $0.text("id") }
+    guard table["columns"] == nil, table["rows"] == nil, others.contains(model) else {
+      return [
+        Finding(
+          table.spot(of: "like"),
+          Text(ja: "「\(model)」の列は使えません", en: "the columns of '\(model)' cannot be used"),
+          Text(
+            ja: "列を持つ表を書き、columns と rows は書かないでください",
+            en: "name a table that has columns, and write neither columns nor rows"))
+      ]
+    }
+    return []
   }
 
   private func names(_ record: Record, _ key: String) -> [Finding] {

@@ -21,7 +21,8 @@ extension RecordShape {
     .title,
     Key("note", Text(ja: "注", en: "Note"), .wording).optional,
     Key("data", Text(ja: "データシートの名前", en: "Data sheet"), .wording).optional,
-    Key("columns", Text(ja: "列", en: "Columns"), .list(.record(layoutColumn))),
+    Key("like", Text(ja: "列と行の名前が同じ表", en: "Table with the same columns"), .text).optional,
+    Key("columns", Text(ja: "列", en: "Columns"), .list(.record(layoutColumn))).optional,
     Key("rows", Text(ja: "行の名前", en: "Row names"), .list(.record(layoutRow))).optional,
   ])
 

@@ -69,6 +69,15 @@ public struct Control: Hashable, Sendable {
     case expected
     /// 義務: it is owed.
     case mandatory
+
+    /// The strength as people read it.
+    public var readable: Text {
+      switch self {
+      case .recommended: Text(ja: "推奨", en: "recommended")
+      case .expected: Text(ja: "原則", en: "expected")
+      case .mandatory: Text(ja: "義務", en: "mandatory")
+      }
+    }
   }
 
   /// A check item of a control, and the tier it is needed for.

@@ -84,6 +84,17 @@ enum Journal {
     }
   }
 
+  /// The entries with one of some verbs about a subject, oldest first.
+  static func entries(
+    of verbs: [String], _ subject: String, in connection: Connection
+  ) throws(Failure) -> [JournalEntry] {
+    let marks = verbs.map { _ in "?" }.joined(separator: ", ")
+    return try connection.rows(
+      columns + " WHERE subject = ? AND verb IN (\(marks)) ORDER BY sequence",
+      [.text(subject)] + verbs.map { .text($0) }
+    ) { row throws(Failure) in try entry(row, path: connection.path) }
+  }
+
   /// The place of the last entry up to a time; 0 where none is that old.
   static func lastSequence(upTo time: Instant, in connection: Connection) throws(Failure) -> Int {
     try connection.rows(

@@ -6,6 +6,12 @@ extension Store {
     try Journal.entries(after: sequence, in: connection)
   }
 
+  /// When a period was opened, closed and reopened, by whom and why, oldest first.
+  public func journal(of period: PeriodID) throws(Failure) -> [JournalEntry] {
+    try Journal.entries(
+      of: ["period.open", "period.close", "period.reopen"], period.description, in: connection)
+  }
+
   /// What tells this workspace from every other: the digest of its first journal entry.
   public func workspaceIdentity() throws(Failure) -> String {
     try Journal.first(in: connection)

@@ -117,10 +117,12 @@ internal import ProfileModel
 
   /// Runs a body in a transaction that holds the right to write from its start.
   ///
-  /// Whatever the body throws, the file is as it was before.
+  /// Whatever the body throws, the file is as it was before. Within another transaction it is a part of
+  /// that one, which keeps it or undoes it with the rest.
   func transaction<Result>(
     keeping: (Result) -> Bool = { _ in true }, _ body: () throws(Failure) -> Result
   ) throws(Failure) -> Result {
+    guard unsafe sqlite3_get_autocommit(handle) != 0 else { return try part(keeping, body) }
     try execute("BEGIN IMMEDIATE")
     do {
       let result = try body()
@@ -130,6 +132,17 @@ internal import ProfileModel
       rollBack()
       throw error
     }
+  }
+
+  /// Runs a body that may be undone within the transaction that is under way.
+  private func part<Result>(
+    _ keeping: (Result) -> Bool, _ body: () throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try execute("SAVEPOINT part")
+    let result = try body()
+    if !keeping(result) { try execute("ROLLBACK TO part") }
+    try execute("RELEASE part")
+    return result
   }
 
   /// Ends a failed transaction; SQLite has done so itself after some errors.

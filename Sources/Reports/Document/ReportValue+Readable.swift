@@ -59,15 +59,9 @@ extension ReportValue {
     return low == high ? low : "\(low)–\(high)"
   }
 
-  /// A number with a comma at every third digit, and △ before what is less than nothing.
+  /// A number with △ before what is less than nothing.
   private static func grouped(_ number: Int) -> String {
-    var digits = Array(String(number.magnitude))
-    var place = digits.count - 3
-    while place > 0 {
-      digits.insert(",", at: place)
-      place -= 3
-    }
-    return (number < 0 ? "△" : "") + String(digits)
+    number < 0 ? "△" + number.magnitude.grouped : number.grouped
   }
 }
 

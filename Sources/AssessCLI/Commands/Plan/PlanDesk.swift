@@ -17,9 +17,20 @@ struct PlanDesk {
   init(
     _ store: borrowing Store, _ surroundings: Surroundings, period: PeriodID? = nil
   ) throws(Failure) {
-    gap = try GapDesk(store, surroundings, period: period)
+    try self.init(store, try GapDesk(store, surroundings, period: period))
+  }
+
+  /// The same with gaps that were looked for already; how far actions have come is read as it was in a
+  /// period, where one is given.
+  init(
+    _ store: borrowing Store, _ gap: GapDesk, asOf period: Period? = nil
+  ) throws(Failure) {
+    self.gap = gap
     criteria = try store.register(PriorityCriteria.self, asOf: gap.risk.period).first ?? .standard
-    progress = try store.register(ActionProgress.self)
+    progress =
+      try period.map { period throws(Failure) in
+        try store.register(ActionProgress.self, asOf: period)
+      } ?? store.register(ActionProgress.self)
     calendar = try store.register().organisation.calendar
   }
 
@@ -54,10 +65,7 @@ struct PlanDesk {
 extension Store {
   /// The plan that was approved last, if one was.
   func approvedPlan() throws(Failure) -> ActionPlan? {
-    let approved = try register(ActionPlan.self).filter { $0.approval != nil }
-    return approved.max {
-      ($0.approval?.date ?? $0.made, $0.id) < ($1.approval?.date ?? $1.made, $1.id)
-    }
+    try register(ActionPlan.self).approvedLast
   }
 
   /// The plan of a name; without one, the approved plan, or else the draft.
@@ -70,5 +78,14 @@ extension Store {
     }
     throw .notRegistered(
       name ?? PlanWords.draft, among: plans.map(\.id), listedBy: "assess plan list")
+  }
+}
+
+extension [ActionPlan] {
+  /// The one that was approved last, if one was.
+  var approvedLast: ActionPlan? {
+    filter { $0.approval != nil }.max {
+      ($0.approval?.date ?? $0.made, $0.id) < ($1.approval?.date ?? $1.made, $1.id)
+    }
   }
 }

@@ -203,7 +203,8 @@ struct PlanPrinting {
       rows: rejections.map { rejection in
         let words = RejectionWords(rejection, notes: proof.notes)
         return [
-          .text(rejection.action), title(rejection.action), words.reason, .wording(words.detail),
+          .text(rejection.action), title(rejection.action), .code(words.code, words.reason),
+          .wording(words.detail),
         ]
       })
   }

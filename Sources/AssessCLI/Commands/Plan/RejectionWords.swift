@@ -1,26 +1,26 @@
 internal import GapAnalysis
-internal import Reporting
 internal import Wording
 
 /// Why an action is not in a plan, in words.
 struct RejectionWords {
-  let reason: Cell
+  let code: String
+  let reason: Text
   let detail: Text
 
   init(_ rejection: PlanRejection, notes: [PlanProof.Note]) {
     let noted = notes.first { $0.action == rejection.action && $0.kind == .keptOut }?.said
     switch rejection.reason {
     case .window(let drop):
-      reason = .code("window", Text(ja: "時期", en: "window"))
+      (code, reason) = ("window", Text(ja: "時期", en: "window"))
       detail = noted ?? Self.words(drop)
     case .prerequisite(let id):
-      reason = .code("prerequisite", Text(ja: "前提", en: "prerequisite"))
+      (code, reason) = ("prerequisite", Text(ja: "前提", en: "prerequisite"))
       detail = Text(ja: "前提の \(id) が入っていない", en: "\(id), which it waits for, is not in")
     case .displaced(let others, let resource):
-      reason = .code("displaced", Text(ja: "競合", en: "displaced"))
+      (code, reason) = ("displaced", Text(ja: "競合", en: "displaced"))
       detail = Self.displaced(others, resource)
     case .notWorth(let shortfall):
-      reason = .code("not-worth", Text(ja: "見合わない", en: "not worth it"))
+      (code, reason) = ("not-worth", Text(ja: "見合わない", en: "not worth it"))
       detail =
         shortfall > 0
         ? Text(

@@ -8,6 +8,13 @@ internal import Wording
 struct FigureNames {
   let register: OrganisationRegister
 
+  /// What the controls of a group have in common, in words.
+  func text(_ subject: GroupSubject, in set: ControlSet) -> Text {
+    guard case .code(_, let words) = cell(subject, in: set) else { return set.title }
+    let trimmed = Language.allCases.map { Identifier.trimmed(words[$0]) }
+    return Text(ja: trimmed[0], en: trimmed[1])
+  }
+
   /// What the controls of a group have in common.
   func cell(_ subject: GroupSubject, in set: ControlSet?) -> Cell {
     switch subject {
@@ -40,35 +47,6 @@ struct FigureNames {
 }
 
 extension Standing {
-  /// The standing in a few words.
-  var readable: Text {
-    switch self {
-    case .tier(let tier): Text(ja: "ティア\(tier)", en: "tier \(tier)")
-    case .between(let tiers):
-      Text(
-        ja: "ティア\(tiers.lowerBound)-\(tiers.upperBound)",
-        en: "tier \(tiers.lowerBound)-\(tiers.upperBound)")
-    case .notAdopted: Text(ja: "不採用", en: "not adopted")
-    case .unanswered: Text(ja: "未回答", en: "unanswered")
-    case .unknown: Text(ja: "わからない", en: "not known")
-    case .notApplicable: Text(ja: "対象外", en: "not applicable")
-    case .declined: Text(ja: "不採用(推奨)", en: "not adopted (recommended)")
-    }
-  }
-
-  /// The standing in the words of data.
-  var code: String {
-    switch self {
-    case .tier(let tier): "tier-\(tier)"
-    case .between(let tiers): "tier-\(tiers.lowerBound)-\(tiers.upperBound)"
-    case .notAdopted: "not-adopted"
-    case .unanswered: "unanswered"
-    case .unknown: "unknown"
-    case .notApplicable: "not-applicable"
-    case .declined: "declined"
-    }
-  }
-
   /// The standing as it is printed.
   var cell: Cell { .code(code, readable) }
 }

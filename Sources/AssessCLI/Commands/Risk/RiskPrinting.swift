@@ -107,17 +107,6 @@ extension RiskDesk {
   }
 }
 
-extension LineVerdict {
-  /// The verdict as people read it.
-  var readable: Text {
-    switch self {
-    case .above: Text(ja: "超過", en: "above")
-    case .within: Text(ja: "範囲内", en: "within")
-    case .unsettled: Text(ja: "要確認", en: "unsettled")
-    }
-  }
-}
-
 extension Acceptability.Verdict {
   /// The verdict as people read it.
   var readable: Text {

@@ -94,9 +94,11 @@ struct ExerciseResultCommand: Command {
     var names = try surroundings.namesForContinuity(in: store)
     if let mending { names.ids[.action, default: []].append(mending.action) }
     try exercise.check(among: names)
-    if let mending { try open(mending, for: exercise, store, surroundings) }
     let writing = ContinuityWriting<Exercise>(id: id, why: why, surroundings: surroundings)
-    let done = try writing.change(in: store, as: "result") { _ throws(Failure) in exercise }
+    let done = try store.together { () throws(Failure) in
+      if let mending { try open(mending, for: exercise, store, surroundings) }
+      return try writing.change(in: store, as: "result") { _ throws(Failure) in exercise }
+    }
     return Page(
       "continuity.exercise.result/1",
       said(done.isUnchanged, mending) + ExercisePrinting.page(done.value))

@@ -130,17 +130,6 @@ enum RecoveryWords {
   }
 }
 
-extension BreachVerdict {
-  /// The verdict as people read it.
-  var readable: Text {
-    switch self {
-    case .yes: Text(ja: "見込み", en: "expected")
-    case .no: Text(ja: "なし", en: "none")
-    case .open: Text(ja: "未確定", en: "open")
-    }
-  }
-}
-
 extension DataLoss.Cause {
   /// The cause as people read it.
   var readable: Text {

@@ -1,18 +1,17 @@
-internal import GapAnalysis
 internal import ProfileModel
-internal import Wording
+public import Wording
 
 /// Why a requirement stands where it stands, in words.
-enum ReadinessWords {
+public enum ReadinessWords {
   /// Levels from the lowest to the highest that may be.
-  static func levels(_ levels: ClosedRange<Int>?) -> String {
+  public static func levels(_ levels: ClosedRange<Int>?) -> String {
     guard let levels else { return "-" }
     return levels.lowerBound == levels.upperBound
       ? "\(levels.lowerBound)" : "\(levels.lowerBound)-\(levels.upperBound)"
   }
 
   /// Why a document stands on its step.
-  static func basis(_ status: PlanStatus) -> Text {
+  public static func basis(_ status: PlanStatus) -> Text {
     switch status.basis {
     case .nothing: Text(ja: "どの文書にもない", en: "in no document")
     case .ahead(let day): Text(ja: "\(day) から有効", en: "in use from \(day)")
@@ -28,7 +27,7 @@ enum ReadinessWords {
   }
 
   /// What would take an obstacle away.
-  static func remedy(_ obstacle: ReadinessObstacle, for row: RequirementReadiness) -> Text {
+  public static func remedy(_ obstacle: ReadinessObstacle, for row: RequirementReadiness) -> Text {
     switch obstacle {
     case .plan(let at): plan(at, for: row)
     case .control(let control, let wanted):

@@ -1,21 +1,22 @@
-internal import ProfileModel
-internal import Reporting
-internal import Wording
+public import ProfileModel
+public import Wording
 
 /// One action of a plan with the six fields of a risk treatment plan.
-struct TreatmentLine {
-  let item: ActionPlan.Item
-  let action: Action
+public struct TreatmentLine: Sendable {
+  /// What was planned.
+  public let item: ActionPlan.Item
+  /// The action as it is now.
+  public let action: Action
   /// The last day of the quarter in which it is done.
-  let due: CivilDate?
+  public let due: CivilDate?
 
   /// The fields that are open.
-  var missing: [TreatmentField] { action.missing }
+  public var missing: [TreatmentField] { action.missing }
 
   /// Money, days and whatever else it takes.
-  var resources: Text {
+  public var resources: Text {
     var parts: [Text] = []
-    let (initial, yearly) = (Cell.grouped(item.initial), Cell.grouped(item.yearly))
+    let (initial, yearly) = (item.initial.grouped, item.yearly.grouped)
     let days = item.days
     if item.initial > 0 { parts.append(Text(ja: "初期\(initial)円", en: "\(initial) yen once")) }
     if item.yearly > 0 { parts.append(Text(ja: "年間\(yearly)円", en: "\(yearly) yen a year")) }
@@ -25,7 +26,7 @@ struct TreatmentLine {
   }
 
   /// The actions of a plan that are still registered.
-  static func all(
+  public static func all(
     of plan: ActionPlan, _ actions: [Action], _ calendar: FiscalCalendar
   ) -> [TreatmentLine] {
     let known = Dictionary(actions.map { ($0.id, $0) }) { first, _ in first }
