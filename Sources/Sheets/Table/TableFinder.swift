@@ -44,8 +44,9 @@ public struct TableFinder {
     }
   }
 
-  /// The table that a defined name covers, its first row the heading.
-  public func table(named name: String) throws(Failure) -> FoundTable {
+  /// The table that a defined name covers, its first row the heading; rows that people put right under
+  /// it belong to it where it may grow.
+  public func table(named name: String, growing: Bool = false) throws(Failure) -> FoundTable {
     let found = workbook.names.filter { $0.name.lowercased() == name.lowercased() }
     guard found.count == 1, let reference = found.first?.reference,
       let (sheet, range) = workbook.range(of: reference)
@@ -60,7 +61,21 @@ public struct TableFinder {
     let heading = heading(
       of: sheet, row: range.first.row, mergedDown(on: sheet)[range.first.row] ?? [], range.columns)
     return try table(
-      Candidate(sheet: sheet, row: range.first.row, heading: heading), last: range.last.row)
+      Candidate(sheet: sheet, row: range.first.row, heading: heading),
+      last: growing ? lastRow(under: range, of: sheet) : range.last.row)
+  }
+
+  /// The last row of a rectangle and of the rows right under it that hold something in its columns.
+  private func lastRow(under range: CellRange, of sheet: Sheet) -> Int {
+    var last = range.last.row
+    while last < CellAddress.lastRow,
+      sheet.cells.inRow(last + 1).contains(where: {
+        range.columns.contains($0.address.column) && !isBlank($0)
+      })
+    {
+      last += 1
+    }
+    return last
   }
 
   // MARK: Candidates

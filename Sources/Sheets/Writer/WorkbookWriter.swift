@@ -12,7 +12,7 @@ public enum WorkbookWriter {
   ) throws(Failure) {
     try ContentCheck.run(content, path: path)
     try OutputFile.produce(at: path, existing: existing) { temporary throws(Failure) in
-      let file = try WorkbookFile(at: temporary, naming: path)
+      let file = try WorkbookFile(at: temporary, naming: path, accent: content.accent)
       try file.describe(
         title: content.title, subject: content.label, author: content.author,
         company: content.company, created: content.created)

@@ -10,7 +10,7 @@ enum ScoringSheetFormat {
   static let newest = 1
 }
 
-/// The lines at the head of the management sheet.
+/// The lines at the head of a management sheet; each kind of workbook has those it needs.
 enum ManagementKey: String, CaseIterable {
   case workbook
   case format
@@ -22,6 +22,11 @@ enum ManagementKey: String, CaseIterable {
   case made
   case catalog
   case tier
+  case snapshot
+  case layout
+  case columns
+  case headings
+  case entries
   case check
 }
 

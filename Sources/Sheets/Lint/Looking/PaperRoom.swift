@@ -1,11 +1,5 @@
 /// How much of a sheet goes on a page, reckoned from its widths, heights and margins.
 struct PaperRoom {
-  private static let inch = 72.0
-  private static let short = 595.3
-  private static let long = 841.9
-  /// A column of the width 1 in 游ゴシック 11, in points, and what each column has beside it.
-  private static let character = 6.0
-  private static let padding = 3.75
   private static let usualWidth = 8.43
   private static let usualHeight = 18.75
 
@@ -57,10 +51,10 @@ struct PaperRoom {
     guard layout.fitsToPages, layout.pagesWide > 0 else { return 1 }
     var width = 0.0
     for column in printedColumns {
-      width += self.width(ofColumn: column) * Self.character + Self.padding
+      width += self.width(ofColumn: column) * Paper.character + Paper.padding
     }
-    let paper = layout.orientation == .landscape ? Self.long : Self.short
-    let room = (paper - layout.sideMargins * Self.inch) * Double(layout.pagesWide)
+    let paper = layout.orientation == .landscape ? Paper.long : Paper.short
+    let room = (paper - layout.sideMargins * Paper.inch) * Double(layout.pagesWide)
     return min(1, max(0.1, room / width))
   }
 
@@ -71,7 +65,7 @@ struct PaperRoom {
       Double(max(0, printedRows.count - written.count))
       * (layout.defaultHeight ?? Self.usualHeight)
     let height = written.values.reduce(0, +) + unwritten
-    let paper = layout.orientation == .landscape ? Self.short : Self.long
-    return height * scale / max(1, paper - layout.endMargins * Self.inch)
+    let paper = layout.orientation == .landscape ? Paper.short : Paper.long
+    return height * scale / max(1, paper - layout.endMargins * Paper.inch)
   }
 }

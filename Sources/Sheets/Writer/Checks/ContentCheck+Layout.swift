@@ -43,7 +43,7 @@ extension ContentCheck {
     let widths = 1...250
     let hasWidth =
       switch column.width {
-      case .fixed(let width): widths.contains(width)
+      case .fixed(let width), .atLeast(let width): widths.contains(width)
       case .fitted(let bounds):
         widths.contains(bounds.lowerBound) && widths.contains(bounds.upperBound)
       }

@@ -36,6 +36,17 @@ extension WorkbookContent {
       self.scale = scale
       self.description = description
     }
+
+    /// Makes a picture as large as fits into a frame of so many pixels.
+    public init(
+      png: [UInt8], at anchor: CellAddress, within frame: (width: Int, height: Int),
+      description: String
+    ) {
+      let size = PNGFile.size(of: png) ?? frame
+      let scale = min(
+        Double(frame.width) / Double(size.width), Double(frame.height) / Double(size.height))
+      self.init(png: png, at: anchor, scale: max(0.01, min(scale, 100)), description: description)
+    }
   }
 
   /// A name for cells.

@@ -7,6 +7,8 @@ extension WorkbookContent {
       case fixed(Int)
       /// It is that of the widest value, within bounds; longer texts are wrapped.
       case fitted(ClosedRange<Int>)
+      /// It is given, or wider where a number needs it; texts are wrapped.
+      case atLeast(Int)
     }
 
     /// How wide it is.
@@ -25,6 +27,9 @@ extension WorkbookContent {
 
     /// A column of a given width.
     public static func fixed(_ width: Int) -> Self { Self(.fixed(width)) }
+
+    /// A column of a given width, or of that of its widest number.
+    public static func atLeast(_ width: Int) -> Self { Self(.atLeast(width)) }
 
     /// A column as wide as its widest value, within bounds.
     public static func fitted(_ bounds: ClosedRange<Int>) -> Self { Self(.fitted(bounds)) }
@@ -65,6 +70,8 @@ extension WorkbookContent {
     public var area: CellRange?
     /// The rows after which a page ends.
     public var breaks: [Int] = []
+    /// Rows that stay on one page where there is room; the writer ends pages before them.
+    public var together: [ClosedRange<Int>] = []
 
     /// Makes the usual page: landscape, one page wide.
     public init() {}

@@ -36,6 +36,10 @@ extension WorkbookContent {
     case muted
     /// A text that leads somewhere.
     case link
+    /// Running text, as wide as its cell.
+    case paragraph
+    /// What a reader has to see first.
+    case strong
   }
 
   /// Where in its cell a value stands.

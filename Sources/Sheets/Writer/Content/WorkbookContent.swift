@@ -18,6 +18,8 @@ public struct WorkbookContent: Hashable, Sendable {
   public var author: String?
   /// For whom it was made, where that is to be known.
   public var company: String?
+  /// The colour of titles and headings, where it is not the usual grey.
+  public var accent: Accent?
 
   /// Makes a workbook.
   public init(title: String, label: String, issue: String, created: Int, sheets: [Sheet]) {

@@ -5,6 +5,7 @@ internal import ProfileModel
 @safe final class Formats {
   private let workbook: UnsafeMutablePointer<lxw_workbook>
   private let code: LibraryCode
+  private let accent: WorkbookContent.Accent?
   private var byStyle: [UInt32: UnsafeMutablePointer<lxw_format>] = unsafe [:]
   private var byMeaning: [WorkbookContent.Meaning: UnsafeMutablePointer<lxw_format>] = unsafe [:]
   private var byEmphasis: [WorkbookContent.Run.Emphasis: UnsafeMutablePointer<lxw_format>] =
@@ -14,8 +15,12 @@ internal import ProfileModel
   private static let modern: UInt8 = 3
 
   /// Makes the formats of a workbook, beginning with that of cells without any.
-  init(of workbook: UnsafeMutablePointer<lxw_workbook>, _ code: LibraryCode) {
+  init(
+    of workbook: UnsafeMutablePointer<lxw_workbook>, accent: WorkbookContent.Accent?,
+    _ code: LibraryCode
+  ) {
     unsafe self.workbook = unsafe workbook
+    self.accent = accent
     self.code = code
     if let format = unsafe assess_default_format(workbook) { unsafe setFont(of: format) }
   }
@@ -27,7 +32,7 @@ internal import ProfileModel
     if style.code == 0 { return nil }
     if let format = unsafe byStyle[style.code] { return unsafe format }
     let format = try unsafe newFormat()
-    unsafe apply(Look(style.meaning), to: format)
+    unsafe apply(Look(style.meaning, accent), to: format)
     if let number = style.format.code { unsafe format_set_num_format(format, number) }
     unsafe setAlignment(style, of: format)
     unsafe byStyle[style.code] = unsafe format
@@ -40,7 +45,7 @@ internal import ProfileModel
   ) throws(Failure) -> UnsafeMutablePointer<lxw_format> {
     if let format = unsafe byMeaning[meaning] { return unsafe format }
     let format = try unsafe newFormat()
-    let look = Look(meaning)
+    let look = Look(meaning, accent)
     if look.isBold { unsafe format_set_bold(format) }
     if look.isUnderlined { unsafe format_set_underline(format, 1) }
     if let ink = look.ink { unsafe format_set_font_color(format, ink) }

@@ -5,7 +5,7 @@ extension SheetDrawing {
   private static let a4: UInt8 = 9
 
   /// Sets how the sheet lies on paper.
-  func drawPage() throws(Failure) {
+  func drawPage(_ widths: [Int]) throws(Failure) {
     let page = sheet.page
     unsafe worksheet_set_paper(worksheet, Self.a4)
     if page.isPortrait {
@@ -22,8 +22,9 @@ extension SheetDrawing {
           worksheet, area.first.libraryRow, area.first.libraryColumn, area.last.libraryRow,
           area.last.libraryColumn), at: area)
     }
-    if !page.breaks.isEmpty {
-      var breaks = page.breaks.sorted().map { lxw_row_t($0) } + [0]
+    let ends = PageEnds.of(sheet, widths: widths)
+    if !ends.isEmpty {
+      var breaks = ends.map { lxw_row_t($0) } + [0]
       try file.code.check(unsafe worksheet_set_h_pagebreaks(worksheet, &breaks))
     }
     try drawHeadAndFoot()

@@ -30,7 +30,7 @@ internal import ProfileModel
     try drawMerges()
     try drawCells()
     try drawView()
-    try drawPage()
+    try drawPage(widths)
     drawProtection()
     try drawInputRules()
     try drawConditions()

@@ -15,7 +15,8 @@ internal import ProfileModel
   ///
   /// Its temporary files, which have no names, lie in the same folder.
   init(
-    at path: String, naming name: String, streaming: Bool = false
+    at path: String, naming name: String, streaming: Bool = false,
+    accent: WorkbookContent.Accent? = nil
   ) throws(Failure) {
     self.path = path
     code = LibraryCode(path: name)
@@ -23,7 +24,7 @@ internal import ProfileModel
       let workbook = unsafe assess_workbook_new(path, Folder.parent(of: path), streaming ? 1 : 0)
     else { throw code.noMemory }
     unsafe self.workbook = unsafe workbook
-    formats = unsafe Formats(of: workbook, code)
+    formats = unsafe Formats(of: workbook, accent: accent, code)
   }
 
   deinit {

@@ -10,9 +10,11 @@ enum ColumnWidths {
     var widths = sheet.columns.map { column in
       switch column.width {
       case .fixed(let width): width
+      case .atLeast(let width): width
       case .fitted(let bounds): bounds.lowerBound
       }
     }
+    widenForNumbers(&widths, of: sheet)
     let fitted = sheet.columns.enumerated().compactMap { index, column in
       if case .fitted(let bounds) = column.width { (index: index, bounds: bounds) } else { nil }
     }
@@ -29,6 +31,22 @@ enum ColumnWidths {
     }
     return widths
   }
+
+  /// Makes columns wider in which a number would not fit, of which programs show `###`.
+  private static func widenForNumbers(_ widths: inout [Int], of sheet: WorkbookContent.Sheet) {
+    let columns = sheet.columns.indices.filter {
+      if case .atLeast = sheet.columns[$0].width { true } else { false }
+    }
+    guard !columns.isEmpty else { return }
+    for cells in sheet.rows {
+      for index in columns where index < cells.count && cells[index].value.isNumber {
+        widths[index] = max(widths[index], min(width(of: cells[index]), widest))
+      }
+    }
+  }
+
+  /// No number is wider than this in any format.
+  private static let widest = 40
 
   /// The room that a cell asks for; titles and notes run over the cells beside them.
   private static func width(of cell: WorkbookContent.Cell) -> Int {

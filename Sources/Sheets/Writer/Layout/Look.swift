@@ -41,6 +41,17 @@ struct Look: Hashable {
   /// The height of a line of its text, in points: the font stands wide apart.
   var lineHeight: Double { (size * 1.7 / 0.75).rounded() * 0.75 }
 
+  /// The look of a meaning where titles and headings have a colour of their own.
+  init(_ meaning: WorkbookContent.Meaning, _ accent: WorkbookContent.Accent?) {
+    self.init(meaning)
+    guard let accent else { return }
+    switch meaning {
+    case .heading: (fill, ink) = (accent.number, accent.takesWhite ? 0xFFFFFF : nil)
+    case .title, .subtitle: ink = accent.isReadableOnWhite ? accent.number : nil
+    default: break
+    }
+  }
+
   /// The look of a meaning.
   init(_ meaning: WorkbookContent.Meaning) {
     switch meaning {
@@ -63,6 +74,9 @@ struct Look: Hashable {
       (fill, border, borderColour, alignment) = (0xE8F3E2, .medium, 0x4F6F4F, .automatic)
     case .muted: (ink, border, alignment) = (0x6E6E6E, .hair, .automatic)
     case .link: (ink, isUnderlined) = (0x1F4E9E, true)
+    case .paragraph: border = .none
+    case .strong:
+      (isBold, border, borderColour, alignment) = (true, .medium, 0x000000, .automatic)
     }
   }
 }
