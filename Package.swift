@@ -65,7 +65,7 @@ let package = Package(
     room("ProfileStore", ["ProfileModel", "Wording", "Files", "CSQLite", "CSodium"]),
     room("Reports", ["GapAnalysis", "Numerics", "ProfileModel", "Wording"]),
     room("Workbooks", ["ProfileModel", "Wording", "GapAnalysis", "Reports", "Sheets"]),
-    room("Reporting", ["ProfileModel", "Wording", "GapAnalysis", "Reports"]),
+    room("Reporting", ["ProfileModel", "Wording", "GapAnalysis", "Numerics", "Reports"]),
     room("Arguments", ["Wording"]),
     .executableTarget(
       name: "AssessCLI",
@@ -120,7 +120,7 @@ let package = Package(
       "CatalogsTests", ["Catalogs", "CatalogsProbe", "Files", "ProfileModel", "Sheets", "Wording"]),
     tests("ProfileStoreTests", ["ProfileStore", "Files", "ProfileModel", "Wording"]),
     tests("WorkbooksTests", ["Workbooks", "Sheets", "Files", "ProfileModel", "Wording"]),
-    tests("ReportingTests", ["Reporting", "GapAnalysis", "ProfileModel", "Wording"]),
+    tests("ReportingTests", ["Reporting", "GapAnalysis", "ProfileModel", "Reports", "Wording"]),
     tests("ReportsTests", ["Reports", "GapAnalysis", "ProfileModel", "Wording"]),
     tests("ArgumentsTests", ["Arguments", "Wording"]),
     tests(

@@ -19,4 +19,10 @@ public enum Real {
     // The plain logarithm of a ratio close to one would lose the digits that matter.
     return apart == 0 ? first : (first - second) / Glibc.log1p(apart)
   }
+
+  /// The point on a circle of radius one after a part of a turn, clockwise from the top, with y downwards.
+  public static func onCircle(afterTurn turn: Double) -> (x: Double, y: Double) {
+    let angle = turn * 2 * Double.pi
+    return (Glibc.sin(angle), -Glibc.cos(angle))
+  }
 }

@@ -34,4 +34,13 @@ import Testing
     #expect(Real.power(10, 0.5) * Real.power(10, 0.5) - 10 < 1e-12)
     #expect(Real.log10(1000) == 3)
   }
+
+  @Test(arguments: [
+    (0.0, 0.0, -1.0), (0.25, 1, 0), (0.5, 0, 1), (0.75, -1, 0),
+    (0.125, 0.5.squareRoot(), -0.5.squareRoot()),
+  ])
+  func `a turn goes clockwise from the top`(_ turn: Double, _ x: Double, _ y: Double) {
+    let point = Real.onCircle(afterTurn: turn)
+    #expect(abs(point.x - x) < 1e-12 && abs(point.y - y) < 1e-12)
+  }
 }
