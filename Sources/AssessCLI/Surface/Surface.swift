@@ -52,7 +52,7 @@ enum Surface {
     CatalogCrosswalk.self, CatalogCheck.self, CatalogLoad.self, CatalogUnload.self,
     CatalogExport.self,
     CheckCommand.self, CheckAllow.self, CheckAllowed.self, CheckDisallow.self,
-    ReportBoard.self, ReportOrganisation.self,
+    ReportBoard.self, ReportGap.self, ReportPlan.self, ReportOrganisation.self,
     WorkbookLint.self, WorkbookShow.self, WorkbookFill.self,
     AuditLog.self, AuditVerify.self,
     BackupCommand.self, RestoreCommand.self, DoctorCommand.self,

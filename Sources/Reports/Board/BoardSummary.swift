@@ -44,7 +44,7 @@ struct BoardSummary {
         "action": action.map { .wording(subject.title(ofAction: $0)) } ?? .wording(Self.none),
         "due": planned.map { .text($0.end.description) }
           ?? .wording(Text(ja: "計画外", en: "not planned")),
-      ], tone: gap.source == .obligation ? .problem : .plain,
+      ], tones: gap.source == .obligation ? ["reason": .problem] : [:],
       origin: ReportOrigin(
         ratings: subject.profile.ratings(of: gap.key.control, in: gap.key.catalog).map(\.key),
         entries: gap.scenarios.map { .init("scenario", $0) },
@@ -92,7 +92,7 @@ struct BoardSummary {
             "direction": isFall
               ? .code("fell", Text(ja: "↓ 低下", en: "↓ fell"))
               : .code("rose", Text(ja: "↑ 上昇", en: "↑ rose")),
-          ], tone: isFall ? .warning : .plain,
+          ], tones: isFall ? ["direction": .warning] : [:],
           origin: ReportOrigin(
             ratings: (change.after ?? change.before)?.parts.map(\.rating.key) ?? [],
             command: "score history \(change.control.id)"))

@@ -69,7 +69,7 @@ public struct ReportTable: Hashable, Sendable {
     /// How the row stands out.
     public var tone: ReportTone
     /// How single values stand out, by column.
-    public var tones: [String: ReportTone] = [:]
+    public var tones: [String: ReportTone]
     /// How deep it lies under the row above; deeper rows can be folded away.
     public var depth: Int
     /// What its figures were made of.
@@ -79,10 +79,11 @@ public struct ReportTable: Hashable, Sendable {
 
     /// Makes a row.
     public init(
-      _ id: String, _ cells: [String: ReportValue], tone: ReportTone = .plain, depth: Int = 0,
-      origin: ReportOrigin = ReportOrigin(), revision: Int? = nil
+      _ id: String, _ cells: [String: ReportValue], tone: ReportTone = .plain,
+      tones: [String: ReportTone] = [:], depth: Int = 0, origin: ReportOrigin = ReportOrigin(),
+      revision: Int? = nil
     ) {
-      (self.id, self.cells, self.tone) = (id, cells, tone)
+      (self.id, self.cells, self.tone, self.tones) = (id, cells, tone, tones)
       (self.depth, self.origin, self.revision) = (depth, origin, revision)
     }
   }

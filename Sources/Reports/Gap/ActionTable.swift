@@ -42,7 +42,7 @@ struct ActionTable {
         "owner": action.owner.map { .text($0) } ?? .missing(.nothing),
         "goal": action.goal.map { .text($0) } ?? .missing(.nothing),
         "evaluation": action.doneWhen.map { .wording($0) } ?? .missing(.nothing),
-      ], tone: action.confirmed == nil ? .plain : .good,
+      ],
       origin: ReportOrigin(
         entries: [.init("action", action.id)], command: "action show \(action.id)"),
       revision: subject.revision)

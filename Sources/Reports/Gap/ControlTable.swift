@@ -89,7 +89,7 @@ struct ControlTable {
     ]
     return .init(
       "\(catalog)/\(control.id)", cells.merging(wish(for: key)) { $1 },
-      tone: gap?.source == .obligation && gap?.isCertain == true ? .problem : .plain,
+      tones: gap?.source == .obligation && gap?.isCertain == true ? ["source": .problem] : [:],
       origin: ReportOrigin(
         ratings: standing.parts.map(\.rating.key),
         entries: subject.targets.claims(on: key).map { .init("target", "\($0.id)") },

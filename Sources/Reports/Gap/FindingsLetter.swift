@@ -43,7 +43,7 @@ struct FindingsLetter {
             "severity": .code(finding.severity.rawValue, finding.severity.readable),
             "about": .text(finding.subject), "item": .wording(finding.message),
             "remedy": .wording(finding.remedy),
-          ], tone: finding.severity == .error ? .problem : .plain,
+          ], tones: finding.severity == .error ? ["severity": .problem] : [:],
           origin: ReportOrigin(command: "check --rule \(finding.rule)"))
       })
   }

@@ -72,7 +72,8 @@ struct ContinuityTables {
         "bottleneck": .wording(words(row.bottleneck)),
         "remedy": remedies.isEmpty
           ? .missing(.nothing) : .wording(.joined(remedies, separator: Text(ja: "／", en: "; "))),
-      ], tone: row.state == .short ? .problem : row.state == .open ? .warning : .plain,
+      ],
+      tones: ["state": row.state == .short ? .problem : row.state == .open ? .warning : .plain],
       origin: origin([requirement], "continuity trace \(requirement.id)"))
   }
 
@@ -148,7 +149,7 @@ struct ContinuityTables {
         "data": Self.mark(outlook.checks.first { $0.kind == .data }),
         "breach": .known(outlook.verdict) { .code($0.rawValue, $0.readable) },
         "missing": .list(outlook.missing.map(\.rawValue)),
-      ], tone: outlook.verdict == .yes ? .problem : .plain,
+      ], tones: outlook.verdict == .yes ? ["breach": .problem] : [:],
       origin: ReportOrigin(
         entries: [.init("service-levels", levels.id)]
           + [look.scenario.map { ReportOrigin.Entry("scenario", $0.id) }].compactMap(\.self),

@@ -38,7 +38,7 @@ struct GapTables {
         "certainty": gap.isCertain
           ? .code("certain", Text(ja: "確か", en: "certain"))
           : .code("open", Text(ja: "未回答しだい", en: "hangs on open answers")),
-      ], tone: gap.source == .obligation && gap.isCertain ? .problem : .plain,
+      ], tones: gap.source == .obligation && gap.isCertain ? ["source": .problem] : [:],
       origin: origin(gap))
   }
 
@@ -134,6 +134,6 @@ struct GapTables {
 
   /// A step of the ladder of plans.
   static func step(_ level: Int) -> ReportValue {
-    .code("\(level)", Text(same: "\(level) ") + PlanStatus.readable(level))
+    .code("step-\(level)", PlanStatus.readable(level))
   }
 }

@@ -55,7 +55,7 @@ struct RiskTables {
             "verdict": .known(outlook.verdict) { .code($0.rawValue, $0.readable) },
             "breach": Self.breach(risks.breaches[place]),
             "treatment": .code(scenario.treatment.rawValue, scenario.treatment.readable),
-          ], tone: tone(place),
+          ], tones: ["verdict": tone(place)],
           origin: ReportOrigin(
             ratings: scenario.controls.map { control in
               RatingKey(catalog: control.catalog, control: control.control, scope: .organisation)

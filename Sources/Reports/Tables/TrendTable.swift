@@ -29,7 +29,7 @@ struct TrendTable {
         "unknown": .integer(point.distribution.unknown),
         "compared": .known(point.compared) { .share($0) },
         "continuity": .code(point.continuity.rawValue, point.continuity.readable),
-      ], tone: point.continuity == .broken ? .warning : .plain,
+      ], tones: point.continuity == .broken ? ["continuity": .warning] : [:],
       origin: ReportOrigin(command: "trend --by all"))
   }
 }

@@ -27,10 +27,11 @@ struct PlanDesk {
   ) throws(Failure) {
     self.gap = gap
     criteria = try store.register(PriorityCriteria.self, asOf: gap.risk.period).first ?? .standard
-    progress =
-      try period.map { period throws(Failure) in
-        try store.register(ActionProgress.self, asOf: period)
-      } ?? store.register(ActionProgress.self)
+    if let period {
+      progress = try store.register(ActionProgress.self, asOf: period)
+    } else {
+      progress = try store.register(ActionProgress.self)
+    }
     calendar = try store.register().organisation.calendar
   }
 

@@ -44,7 +44,8 @@ struct PlanReasons {
     }
     return [
       .init("in", Text(ja: "計画に", en: "In the plan"), .code("out", Text(ja: "入っていない", en: "no"))),
-      .init("reason", Text(ja: "理由", en: "Reason"), words?.reason ?? .none),
+      .init(
+        "reason", Text(ja: "理由", en: "Reason"), words.map { .code($0.code, $0.reason) } ?? .none),
       .init(
         "detail", Text(ja: "詳しく", en: "In detail"), words.map { .wording($0.detail) } ?? .none),
       .init(

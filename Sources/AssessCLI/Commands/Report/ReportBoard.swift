@@ -1,8 +1,6 @@
 internal import Arguments
 internal import ProfileModel
-internal import ProfileStore
 internal import Reporting
-internal import Reports
 internal import Wording
 
 /// `assess report board`: what the board needs to decide, as a workbook, a page or data.
@@ -37,14 +35,6 @@ struct ReportBoard: Command {
   }
 
   func run(in surroundings: Surroundings) throws(Failure) -> Page {
-    let layout = try options.layout(of: BoardReport.id)
-    let store = try surroundings.store()
-    let desk = try store.read { () throws(Failure) in
-      try ReportDesk(store, surroundings, period: options.period)
-    }
-    let document = try ReportDocument(
-      BoardReport.facts(desk.subject, desk.head, events: desk.events), laidOutBy: layout, desk.head)
-    return try ReportWriting(options: options, surroundings: surroundings)
-      .page(document, gist: "summary")
+    try ReportWriting(options: options, surroundings: surroundings).page(.board)
   }
 }

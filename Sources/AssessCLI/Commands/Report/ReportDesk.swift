@@ -11,7 +11,7 @@ struct ReportDesk {
   private static let trendPeriods = 8
 
   /// What reports are made from.
-  let subject: ReportSubject
+  var subject: ReportSubject
   /// What tells the issue from another.
   let head: ReportHead
   /// What became of the period.

@@ -1,23 +1,63 @@
 internal import Files
 internal import ProfileModel
+internal import ProfileStore
 internal import Reporting
 internal import Reports
 internal import Sheets
 internal import Wording
 internal import Workbooks
 
-/// Writes a report as a file, or prints its gist.
+/// Makes a report and writes it as a file, or prints its gist.
 struct ReportWriting {
+  /// A report that can be made.
+  struct Kind: Sendable {
+    /// Its id, by which layouts are for it.
+    let id: String
+    /// The sheet that is printed where no file is wanted.
+    let gist: String
+    /// Whether it tells what the quality rules find and how catalogues relate.
+    var isDetailed = false
+    /// What it has to say.
+    let facts: @Sendable (ReportSubject, ReportHead, [ReportSubject.Event]) -> ReportFacts
+
+    static let board = Kind(id: BoardReport.id, gist: "summary") {
+      BoardReport.facts($0, $1, events: $2)
+    }
+    static let gap = Kind(id: GapReport.id, gist: "letter", isDetailed: true) {
+      GapReport.facts($0, $1, events: $2)
+    }
+    static let plan = Kind(id: PlanReport.id, gist: "progress") {
+      PlanReport.facts($0, $1, events: $2)
+    }
+
+    /// Every report, by which one that comes back is known.
+    static let all = [board, gap, plan]
+
+    /// The report as it is now, or as it was when a period was closed.
+    func document(
+      _ store: borrowing Store, _ surroundings: Surroundings, _ layout: ReportLayout,
+      period: PeriodID?
+    ) throws(Failure) -> ReportDocument {
+      let desk = try store.read { () throws(Failure) in
+        let desk = try ReportDesk(store, surroundings, period: period)
+        return isDetailed ? try desk.detailed(store, surroundings) : desk
+      }
+      return try ReportDocument(
+        facts(desk.subject, desk.head, desk.events), laidOutBy: layout, desk.head)
+    }
+  }
+
   let options: ReportOptions
   let surroundings: Surroundings
 
-  /// What a command about a report has to say; `gist` is the id of the sheet that is printed.
-  func page(
-    _ document: ReportDocument, gist: String
-  ) throws(Failure) -> Page {
+  /// What a command about a report has to say.
+  func page(_ kind: Kind) throws(Failure) -> Page {
+    let layout = try options.layout(of: kind.id)
+    let store = try surroundings.store()
+    let document = try kind.document(store, surroundings, layout, period: options.period)
     let style = options.style(surroundings.language)
     guard let (path, form) = options.output else {
-      return ReportPrinting(document, style).page(ofSheet: gist)
+      return ReportPrinting(document, style).page(ofSheet: kind.gist)
     }
     try surroundings.checkOutput(path)
     switch form {
@@ -26,10 +66,11 @@ struct ReportWriting {
         ReportWorkbook(document, style: style).content, to: path, existing: options.existing)
     case .html: try write(ReportPage(document, style).html, to: path)
     case .json: try write(ReportJSON.print(document), to: path)
-    case .csv: try write(ReportCSV.print(document, table: options.table ?? "", style), to: path)
+    case .csv:
+      try write(ReportCSV.print(document, table: options.table ?? "", style), to: path)
     }
     return Page(
-      "report.\(document.layout.report)/1",
+      "report.\(kind.id)/1",
       said: Text(ja: "書き出しました。", en: "The report is written."),
       Fields("report", [.init("file", Text(ja: "ファイル", en: "File"), .text(path))]))
   }

@@ -1,4 +1,5 @@
 internal import ProfileModel
+internal import Reports
 internal import Sheets
 internal import Wording
 
