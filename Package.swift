@@ -119,7 +119,9 @@ let package = Package(
     tests(
       "CatalogsTests", ["Catalogs", "CatalogsProbe", "Files", "ProfileModel", "Sheets", "Wording"]),
     tests("ProfileStoreTests", ["ProfileStore", "Files", "ProfileModel", "Wording"]),
-    tests("WorkbooksTests", ["Workbooks", "Sheets", "Files", "ProfileModel", "Wording"]),
+    tests(
+      "WorkbooksTests",
+      ["Workbooks", "Sheets", "Files", "GapAnalysis", "ProfileModel", "Reports", "Wording"]),
     tests("ReportingTests", ["Reporting", "GapAnalysis", "ProfileModel", "Reports", "Wording"]),
     tests("ReportsTests", ["Reports", "GapAnalysis", "ProfileModel", "Wording"]),
     tests("ArgumentsTests", ["Arguments", "Wording"]),

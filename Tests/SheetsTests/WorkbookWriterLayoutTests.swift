@@ -20,6 +20,49 @@ import Testing
     #expect(ColumnWidths.of(sheet) == [16, 40, 8, 9, 7])
   }
 
+  @Test func `a column is wider than asked for where a number needs it, and for nothing else`() {
+    let sheet = sheetContent([
+      [.text(String(repeating: "字", count: 30), .value), .integer(1_234_567, .number, .whole)],
+      [.integer(7, .number), .number(-0.5, .total, .percent(1))],
+    ]) { $0.columns = [.atLeast(9), .atLeast(4)] }.sheets[0]
+    #expect(ColumnWidths.of(sheet) == [9, 10])
+  }
+
+  @Test(arguments: [
+    (25, [30...44], [29]), (25, [20...24], []), (10, [30...44], [29]),
+    (40, [30...44, 46...60], [29, 45]),
+    (25, [30...89], []), (25, [1...44], []),
+  ])
+  func `a page ends before rows that would not stay together`(
+    _ width: Int, _ blocks: [ClosedRange<Int>], _ ends: [Int]
+  ) {
+    let sheet = sheetContent((1...100).map { _ in [.text("a", .value)] }) {
+      $0.columns = [.fixed(width)]
+      $0.page.together = blocks
+    }.sheets[0]
+    // A page of A4 that is not scaled holds 21 rows of one line.
+    #expect(PageEnds.of(sheet, widths: [width]) == ends)
+    var one = sheet
+    one.page.fit = .onePage
+    #expect(PageEnds.of(one, widths: [width]) == [])
+  }
+
+  @Test func `a colour of one's own is for titles and headings, and can be read`() {
+    let dark = WorkbookContent.Accent(red: 0, green: 51, blue: 102)
+    let light = WorkbookContent.Accent(red: 255, green: 214, blue: 0)
+    #expect(Look(.heading, dark).fill == 0x003366)
+    #expect(Look(.heading, dark).ink == 0xFFFFFF)
+    #expect(Look(.title, dark).ink == 0x003366)
+    #expect(Look(.heading, light).fill == 0xFFD600)
+    #expect(Look(.heading, light).ink == nil)
+    #expect(Look(.subtitle, light).ink == nil)
+    for meaning in WorkbookContent.Meaning.allCases {
+      #expect(Look(meaning, nil) == Look(meaning))
+      let isOurs = [.heading, .title, .subtitle].contains(meaning)
+      #expect((Look(meaning, dark) == Look(meaning)) == !isOurs)
+    }
+  }
+
   @Test func `a filter's button has room beside the heading`() {
     func width(_ filter: CellRange?) -> [Int] {
       ColumnWidths.of(

@@ -54,7 +54,7 @@ struct ControlTable {
     let levels = subject.profile.sets.flatMap { $0.scale.levels }
     return Set(levels.map(\.tier)).sorted().map { tier in
       let name = levels.first { $0.tier == tier }?.name ?? Text(same: "")
-      return .init("\(tier)", Text(same: "\(tier) ") + name)
+      return .init("tier-\(tier)", name)
     }
   }
 
@@ -106,13 +106,14 @@ struct ControlTable {
     let claims = subject.targets.claims(on: key).filter { $0.source == .policy }
     guard claims.count == 1, let claim = claims.first else { return [:] }
     return [
-      "wanted": .code(
-        "\(claim.tier)",
-        tiers.first { $0.code == "\(claim.tier)" }?.words
-          ?? Text(same: "\(claim.tier)")),
+      "wanted": .code("tier-\(claim.tier)", word(for: claim.tier)),
       "wanted_from": claim.id.from.map { .date($0) } ?? .missing(.nothing),
       "wanted_why": claim.why.map { .text($0) } ?? .missing(.nothing),
     ]
+  }
+
+  private func word(for tier: Int) -> Text {
+    tiers.first { $0.code == "tier-\(tier)" }?.words ?? Text(same: "\(tier)")
   }
 
   private func scenarios(behind key: RatingKey) -> [String] {

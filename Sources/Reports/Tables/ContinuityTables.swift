@@ -82,7 +82,7 @@ struct ContinuityTables {
     return .joined(
       obstacles.map { obstacle in
         obstacle.control.map { Text(same: "\($0.control)") } ?? Text(ja: "計画", en: "plan")
-      }, separator: Text(ja: "、", en: ", "))
+      }, separator: Text(same: " / "))
   }
 
   private func origin(

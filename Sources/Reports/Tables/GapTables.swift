@@ -64,7 +64,8 @@ struct GapTables {
         .init("motivation", .amount(decimals: 0)), .init("risk", .amount(decimals: 0)),
         .init("cost_effect", .amount(decimals: 0)), .init("cost", .money),
         .init("days", .integer), .init("labels", .text), .init("reason", .text),
-        .init("readies", .text), .init("planned", .text), .init("stability", .share),
+        .init("moves", .text), .init("readies", .text), .init("planned", .text),
+        .init("stability", .share),
       ],
       rows: zip(
         subject.ranking.entries, subject.ranking.acceptability(over: .simplex).stability
@@ -87,6 +88,7 @@ struct GapTables {
         "motivation": parts[0], "risk": parts[1], "cost_effect": parts[2],
         "cost": .money(entry.action.cost), "days": .integer(entry.action.effort),
         "labels": labels(entry), "reason": .wording(reason(entry)),
+        "moves": .list(entry.action.moves.map(\.scenario)),
         "readies": .list(entry.action.readies),
         "planned": planned.map { .text("\($0.start)–\($0.end)") } ?? .missing(.nothing),
         "stability": .known(stability) { .share($0) },
@@ -107,7 +109,13 @@ struct GapTables {
     if let source = entry.inheritedFrom {
       return Text(ja: "\(source) の前提", en: "\(source) needs it")
     }
-    return entry.action.ground ?? entry.standingClass.readable
+    guard entry.standingClass == .unaccepted else {
+      return entry.action.ground ?? entry.standingClass.readable
+    }
+    let count = entry.action.moves.count
+    return Text(
+      ja: "受容線を超えるリスクを下げる(シナリオ\(count)件)",
+      en: "lowers a risk above its line (scenarios: \(count))")
   }
 
   /// What the plan documents lack.

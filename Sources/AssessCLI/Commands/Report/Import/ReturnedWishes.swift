@@ -1,0 +1,104 @@
+internal import ProfileModel
+internal import ProfileStore
+internal import Wording
+internal import Workbooks
+
+/// The tiers that somebody wishes for controls, as claims of management that nobody has approved.
+struct ReturnedWishes {
+  /// What changes in the register of targets.
+  private(set) var edit = RegisterEdit<Target>()
+  /// What is wrong with what came back, or was changed on both sides.
+  private(set) var problems: [Problem] = []
+
+  private let stored: [RegisterEntry<Target>]
+  private let prefersFile: Bool
+
+  /// Takes wishes against what is stored; `prefersFile` lets a file win where both sides changed.
+  init(_ stored: [RegisterEntry<Target>], prefersFile: Bool) {
+    (self.stored, self.prefersFile) = (stored, prefersFile)
+  }
+
+  /// Takes the rows of a file that are about controls.
+  mutating func take(_ file: ReportReturn) {
+    for (id, cells) in (file.changes["controls"] ?? [:]).sorted(by: { $0.key < $1.key }) {
+      guard let slash = id.firstIndex(of: "/"), let place = cells.values.first?.place else {
+        continue
+      }
+      let key = RatingKey(
+        catalog: String(id[..<slash]), control: String(id[id.index(after: slash)...]),
+        scope: .organisation)
+      take(cells, key, issued: file.revisions["controls"]?[id] ?? 0, at: place)
+    }
+  }
+
+  private mutating func take(
+    _ cells: [String: ReportReturn.Change], _ key: RatingKey, issued revision: Int, at place: Place
+  ) {
+    let claims = stored.filter { $0.value.key == key && $0.value.source == .policy }
+    guard claims.count < 2, claims.first?.value.isApproved != true else {
+      problems.append(Self.settled(key, at: place))
+      return
+    }
+    if let claim = claims.first, claim.revision > revision, !prefersFile {
+      problems.append(Self.conflict(key, at: place))
+      return
+    }
+    let before = claims.first?.value
+    guard let tier = Self.tier(cells["wanted"], before?.tier) else {
+      if cells["wanted"] == nil {
+        problems.append(Self.noTier(key, at: place))
+      } else if let before {
+        edit.removed.append(before.registerID)
+      }
+      return
+    }
+    let from = Self.day(cells["wanted_from"], before?.id.from)
+    var target = Target(Target.ID(key, .policy, from: from), tier: tier)
+    target.why = cells["wanted_why"].map(\.text) ?? before?.why
+    if let before, before.id != target.id { edit.removed.append(before.registerID) }
+    edit.written.append(target)
+  }
+
+  /// The tier that is wished for now; nothing where the wish was taken back, or never made.
+  private static func tier(_ change: ReportReturn.Change?, _ before: Int?) -> Int? {
+    guard let change else { return before }
+    guard case .choice(let code)? = change.value else { return nil }
+    return Int(code.dropFirst("tier-".count))
+  }
+
+  private static func day(_ change: ReportReturn.Change?, _ before: CivilDate?) -> CivilDate? {
+    guard let change else { return before }
+    if case .date(let day)? = change.value { return day }
+    return nil
+  }
+
+  private static func settled(_ key: RatingKey, at place: Place) -> Problem {
+    let control = key.control
+    return Problem(
+      at: place,
+      Text(
+        ja: "\(control) の方針の目標は承認済みか、二つ以上あります",
+        en: "the policy target of \(control) is approved, or there are several"),
+      remedy: Text(
+        ja: "「assess target set \(control)」で変えてください", en: "change it with 'assess target set \(control)'"))
+  }
+
+  private static func conflict(_ key: RatingKey, at place: Place) -> Problem {
+    let control = key.control
+    return Problem(
+      at: place,
+      Text(
+        ja: "\(control) の方針の目標は、渡した後にこちらでも変わりました",
+        en: "the policy target of \(control) was changed here too since it was given out"),
+      remedy: Text(
+        ja: "--prefer store か --prefer ファイル で、どちらを採るかを決めてください",
+        en: "settle it with --prefer store or --prefer FILE"))
+  }
+
+  private static func noTier(_ key: RatingKey, at place: Place) -> Problem {
+    let control = key.control
+    return Problem(
+      at: place, Text(ja: "\(control) の希望する目標がありません", en: "no tier is wished for \(control)"),
+      remedy: Text(ja: "「希望する目標」を選んでください", en: "choose the tier that is wished for"))
+  }
+}
