@@ -45,6 +45,7 @@ public enum Vocabulary {
       "guidance": Text(ja: "手引き", en: "guidance"),
       "reference": Text(ja: "参照", en: "reference"),
     ],
+    "decides": ["separate-teams": Text(ja: "要員が分かれているか", en: "whether teams are separate")],
     "strength": [
       "expected": Control.Strength.expected.readable,
       "recommended": Control.Strength.recommended.readable,

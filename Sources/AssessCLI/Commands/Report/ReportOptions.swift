@@ -98,7 +98,7 @@ struct ReportOptions {
 
   /// The layout of a report: the one that was given, or the one that came along.
   func layout(of report: String) throws(Failure) -> ReportLayout {
-    let path = layout ?? Folder.join(SharedFiles.folder("reports"), "\(report).yaml")
+    guard let path = layout else { return try Self.bundledLayout(of: report) }
     let found = try LayoutFile.read(path)
     guard found.report == report else {
       throw Failure(
@@ -108,5 +108,10 @@ struct ReportOptions {
           ja: "「report: \(report)」のファイルを指定してください", en: "give one with 'report: \(report)'"))
     }
     return found
+  }
+
+  /// The layout of a report that came along.
+  static func bundledLayout(of report: String) throws(Failure) -> ReportLayout {
+    try LayoutFile.read(Folder.join(SharedFiles.folder("reports"), "\(report).yaml"))
   }
 }

@@ -80,7 +80,8 @@ struct ReturnedWishes {
         ja: "\(control) の方針の目標は承認済みか、二つ以上あります",
         en: "the policy target of \(control) is approved, or there are several"),
       remedy: Text(
-        ja: "「assess target set \(control)」で変えてください", en: "change it with 'assess target set \(control)'"))
+        ja: "「assess target set \(control)」で変えてください",
+        en: "change it with 'assess target set \(control)'"))
   }
 
   private static func conflict(_ key: RatingKey, at place: Place) -> Problem {
