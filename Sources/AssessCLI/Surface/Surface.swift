@@ -52,7 +52,7 @@ enum Surface {
     CatalogCrosswalk.self, CatalogCheck.self, CatalogLoad.self, CatalogUnload.self,
     CatalogExport.self,
     CheckCommand.self, CheckAllow.self, CheckAllowed.self, CheckDisallow.self,
-    ReportBoard.self, ReportGap.self, ReportPlan.self, ReportImport.self,
+    ExplainCommand.self, ReportBoard.self, ReportGap.self, ReportPlan.self, ReportImport.self,
     ReportOrganisation.self,
     WorkbookLint.self, WorkbookShow.self, WorkbookFill.self,
     AuditLog.self, AuditVerify.self,

@@ -95,6 +95,20 @@ enum Journal {
     ) { row throws(Failure) in try entry(row, path: connection.path) }
   }
 
+  /// The last entry up to a place that wrote an entry of a register.
+  static func lastEntry(
+    writing id: String, in register: Register, upTo sequence: Int, _ connection: Connection
+  ) throws(Failure) -> JournalEntry? {
+    try connection.rows(
+      columns
+        + """
+         WHERE sequence = (
+          SELECT max(revision) FROM register_change
+          WHERE register = ? AND id = ? AND revision <= ?)
+        """, [.text(register.rawValue), .text(id), .integer(sequence)]
+    ) { row throws(Failure) in try entry(row, path: connection.path) }.first
+  }
+
   /// The place of the last entry up to a time; 0 where none is that old.
   static func lastSequence(upTo time: Instant, in connection: Connection) throws(Failure) -> Int {
     try connection.rows(

@@ -12,6 +12,14 @@ extension Store {
       of: ["period.open", "period.close", "period.reopen"], period.description, in: connection)
   }
 
+  /// The journal entry that last wrote an entry of a register, up to a place in the journal where one is
+  /// given.
+  public func lastWriting(
+    of id: String, in register: Register, upTo sequence: Int? = nil
+  ) throws(Failure) -> JournalEntry? {
+    try Journal.lastEntry(writing: id, in: register, upTo: sequence ?? .max, connection)
+  }
+
   /// What tells this workspace from every other: the digest of its first journal entry.
   public func workspaceIdentity() throws(Failure) -> String {
     try Journal.first(in: connection)

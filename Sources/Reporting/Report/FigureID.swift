@@ -10,7 +10,8 @@ public enum FigureID {
     ([report, table, row] + [column].compactMap(\.self)).map(part).joined(separator: "/")
   }
 
-  private static func part(_ text: String) -> String {
+  /// A part of a name, with `/` and `%` written so that they part nothing.
+  public static func part(_ text: String) -> String {
     guard text.utf8.contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "%") }) else {
       return text
     }

@@ -35,7 +35,8 @@ struct PlanKeeping {
         .init("item", .text), .init("owner", .text), .init("start", .text), .init("end", .text),
         .init("state", .code), .init("slip", .integer),
         .init("begun", .date, entry: .date), .init("done", .date, entry: .date),
-        .init("expected", .code, entry: .choice(quarters)), .init("planned", .money),
+        .init("outlook", .text), .init("expected", .code, entry: .choice(quarters)),
+        .init("planned", .money),
         .init("spent", .money, entry: .money), .init("note", .text, entry: .text),
       ], rows: lines.map(row))
   }
@@ -52,8 +53,9 @@ struct PlanKeeping {
         "state": .code(line.state.rawValue, line.state.readable), "slip": .integer(line.slip),
         "begun": line.begun.map { .date($0) } ?? .missing(.nothing),
         "done": line.done.map { .date($0) } ?? .missing(.nothing),
-        "expected": line.done == nil && line.slip != 0
-          ? .code(line.end.description, Text(same: "\(line.end)")) : .missing(.nothing),
+        "outlook": .text(line.end.description),
+        "expected": line.expected.map { .code($0.description, Text(same: "\($0)")) }
+          ?? .missing(.nothing),
         "planned": .money(line.planned),
         "spent": line.spent.map { .money($0) } ?? .missing(.nothing),
         "note": line.note.map { .text($0) } ?? .missing(.nothing),
@@ -67,8 +69,11 @@ struct PlanKeeping {
 
   /// The quarters in which something may be expected to be done.
   private var quarters: [ReportEntry.Choice] {
-    guard let terms = subject.plan?.plan.terms else { return [] }
-    return (1...terms.quarters + Self.slipQuarters).compactMap { terms.quarter($0) }.map {
+    guard let plan = subject.plan else { return [] }
+    let terms = plan.plan.terms
+    let ahead = (1...terms.quarters + Self.slipQuarters).compactMap { terms.quarter($0) }
+    let noted = plan.progress.lines.compactMap(\.expected).filter { !ahead.contains($0) }
+    return (Set(noted).sorted { ($0.quarters(since: $1) ?? 0) < 0 } + ahead).map {
       .init($0.description, Text(same: "\($0)"))
     }
   }

@@ -43,6 +43,8 @@ public struct PlanProgress: Hashable, Sendable {
     public let plannedDays: Int
     /// The person-days that have been used.
     public let spentDays: Int
+    /// The quarter by whose end somebody expects it to be done, where that was noted.
+    public let expected: PeriodID?
     /// What was noted.
     public let note: String?
   }
@@ -83,7 +85,7 @@ public struct PlanProgress: Hashable, Sendable {
       item: item, state: state(item, action, note, now, slip), begun: note?.begun, done: done?.0,
       end: end, slip: slip, planned: item.part(of: item.initial, by: now), spent: note?.spent,
       plannedDays: item.effort.values.reduce(0) { $0 + item.part(of: $1, by: now) },
-      spentDays: note?.effort.values.reduce(0, +) ?? 0, note: note?.note)
+      spentDays: note?.effort.values.reduce(0, +) ?? 0, expected: note?.expected, note: note?.note)
   }
 
   /// What somebody expects, or else the time it takes from when it began, or from now; never before

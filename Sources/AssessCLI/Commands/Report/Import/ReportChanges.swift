@@ -18,7 +18,9 @@ struct ReportChanges {
     let register = Cell.text(Value.register.rawValue)
     for value in edit.written {
       let old = known[value.registerID]?.json
-      for part in RegisterHistory.parts(from: old, to: value.json).sorted() {
+      let parts =
+        old.map { RegisterHistory.parts(from: $0, to: value.json) } ?? value.json.members.map(\.key)
+      for part in parts.sorted() {
         rows.append([
           register, .text(value.registerID), .text(part), Self.cell(old?[part]),
           Self.cell(value.json[part]),

@@ -35,7 +35,10 @@ struct ReturnedWishes {
     _ cells: [String: ReportReturn.Change], _ key: RatingKey, issued revision: Int, at place: Place
   ) {
     let claims = stored.filter { $0.value.key == key && $0.value.source == .policy }
-    guard claims.count < 2, claims.first?.value.isApproved != true else {
+    let before = claims.first?.value
+    let wish = Self.wish(cells, key, over: before)
+    guard wish != before || claims.count > 1 else { return }
+    guard claims.count < 2, before?.isApproved != true else {
       problems.append(Self.settled(key, at: place))
       return
     }
@@ -43,20 +46,20 @@ struct ReturnedWishes {
       problems.append(Self.conflict(key, at: place))
       return
     }
-    let before = claims.first?.value
-    guard let tier = Self.tier(cells["wanted"], before?.tier) else {
-      if cells["wanted"] == nil {
-        problems.append(Self.noTier(key, at: place))
-      } else if let before {
-        edit.removed.append(before.registerID)
-      }
-      return
-    }
-    let from = Self.day(cells["wanted_from"], before?.id.from)
+    if wish == nil, cells["wanted"] == nil { problems.append(Self.noTier(key, at: place)) }
+    if let before, before.id != wish?.id { edit.removed.append(before.registerID) }
+    if let wish { edit.written.append(wish) }
+  }
+
+  /// What is wished for now; nothing where the wish was taken back, or names no tier.
+  private static func wish(
+    _ cells: [String: ReportReturn.Change], _ key: RatingKey, over before: Target?
+  ) -> Target? {
+    guard let tier = tier(cells["wanted"], before?.tier) else { return nil }
+    let from = day(cells["wanted_from"], before?.id.from)
     var target = Target(Target.ID(key, .policy, from: from), tier: tier)
     target.why = cells["wanted_why"].map(\.text) ?? before?.why
-    if let before, before.id != target.id { edit.removed.append(before.registerID) }
-    edit.written.append(target)
+    return target
   }
 
   /// The tier that is wished for now; nothing where the wish was taken back, or never made.
