@@ -121,3 +121,16 @@ public struct CatalogDuty: Hashable, Sendable {
   /// Whether a word means it: its id, or that with its catalogue.
   public func isMeant(by word: String) -> Bool { word == id || word == "\(catalog)/\(id)" }
 }
+
+extension CatalogDuty.Rhythm {
+  /// The rhythm as people read it.
+  public var readable: Text {
+    switch self {
+    case .onEvent: Text(ja: "事案のとき", en: "on an event")
+    case .standing: Text(ja: "常時", en: "standing")
+    case .yearly: Text(ja: "年1回", en: "yearly")
+    case .once: Text(ja: "1回", en: "once")
+    case .asSet: Text(ja: "定めによる", en: "as set")
+    }
+  }
+}

@@ -123,6 +123,10 @@ public struct ReportSubject: Sendable {
   public var withdrawals: [String: CivilDate] = [:]
   /// What the quality rules find and nobody has allowed, the gravest first.
   public var findings: [Finding] = []
+  /// What the organisation is to do on the day, and whom it tells.
+  public var duties: DutyChecklist?
+  /// Those who are told.
+  public var contacts: [Contact] = []
   /// The controls beside their like in another catalogue.
   public var crosswalk: [CrosswalkLine] = []
   /// What groups of controls are called.

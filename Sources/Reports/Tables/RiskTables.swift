@@ -64,6 +64,33 @@ struct RiskTables {
       })
   }
 
+  /// What the risks were reckoned from: likelihood and impact without controls.
+  var estimates: ReportTable {
+    ReportTable(
+      [
+        .init("scenario", .text), .init("item", .text), .init("likelihood", .integer),
+        .init("impact", .integer), .init("likelihood_now", .integer),
+        .init("impact_now", .integer), .init("treatment", .code), .init("watch", .text),
+      ],
+      rows: risks.model.scenarios.indices.map { place in
+        let (scenario, inherent) = (risks.model.scenarios[place], risks.model.inherent[place])
+        let now = risks.model.residual(of: place, risks.readings.evidencedLow)
+        return .init(
+          scenario.id,
+          [
+            "scenario": .text(scenario.id), "item": .wording(scenario.title),
+            "likelihood": .integer(inherent.likelihoodClass),
+            "impact": .integer(inherent.impactClass),
+            "likelihood_now": .integer(now.likelihoodClass),
+            "impact_now": .integer(now.impactClass),
+            "treatment": .code(scenario.treatment.rawValue, scenario.treatment.readable),
+            "watch": scenario.watch.map { .text($0) } ?? .missing(.nothing),
+          ],
+          origin: ReportOrigin(
+            entries: [.init("scenario", scenario.id)], command: "risk show \(scenario.id)"))
+      })
+  }
+
   private func tone(_ place: Int) -> ReportTone {
     guard outlooks[place].verdict == .above else { return .plain }
     return risks.decided.contains(risks.model.scenarios[place].id) ? .warning : .problem

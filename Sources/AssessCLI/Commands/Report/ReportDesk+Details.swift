@@ -7,7 +7,7 @@ internal import Wording
 
 extension ReportDesk {
   /// The desk with what only those need who work on the gaps: what the quality rules find, and how the
-  /// controls relate to those of other catalogues.
+  /// controls relate to those of other catalogues, whom to tell in an incident.
   func detailed(
     _ store: borrowing Store, _ surroundings: Surroundings
   ) throws(Failure) -> ReportDesk {
@@ -17,6 +17,11 @@ extension ReportDesk {
       .findings.enumerated().sorted { left, right in
         (left.element.severity.place, left.offset) < (right.element.severity.place, right.offset)
       }.map(\.element)
+    detailed.subject.contacts = try store.register(Contact.self)
+    detailed.subject.duties = DutyChecklist(
+      try surroundings.duties(in: store), detailed.subject.contacts,
+      for: subject.register.organisation, on: surroundings.today,
+      staleAfterMonths: ContactPrinting.usualMonths)
     let shelf = try surroundings.shelf(over: try surroundings.catalogs.shelf(), of: store)
     detailed.subject.crosswalk = Self.crosswalk(of: subject.profile, on: shelf)
     return detailed

@@ -29,9 +29,24 @@ struct ReportWriting {
     static let plan = Kind(id: PlanReport.id, gist: "progress") {
       PlanReport.facts($0, $1, events: $2)
     }
+    static let risk = Kind(id: RiskReport.id, gist: "risks") {
+      RiskReport.facts($0, $1, events: $2)
+    }
+    static let continuity = Kind(id: ContinuityReport.id, gist: "continuity") {
+      ContinuityReport.facts($0, $1, events: $2)
+    }
+    static let duty = Kind(id: DutyReport.id, gist: "checklist", isDetailed: true) {
+      DutyReport.facts($0, $1, events: $2)
+    }
+    /// The board's figures as a few charts.
+    static let dashboard = Kind(id: "dashboard", gist: "summary") {
+      BoardReport.facts($0, $1, events: $2)
+    }
 
     /// Every report, by which one that comes back is known.
-    static let all = [board, gap, plan]
+    static let all = [board, gap, plan, risk, continuity, duty, dashboard]
+    /// Those that people fill in and send back.
+    static let returning = [gap, plan, duty]
 
     /// The report as it is now, or as it was when a period was closed.
     func document(

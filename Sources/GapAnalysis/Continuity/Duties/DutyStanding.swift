@@ -1,4 +1,5 @@
 public import ProfileModel
+public import Wording
 
 /// Whether a duty concerns an organisation on a day.
 public enum DutyStanding: Hashable, Sendable {
@@ -71,6 +72,18 @@ public enum DutyStanding: Hashable, Sendable {
     case .draft: .draft
     case .superseded: .superseded
     case .inForce, .expired: nil
+    }
+  }
+}
+
+extension DutyStanding.Doubt {
+  /// Why nobody can tell, as people read it.
+  public var readable: Text {
+    switch self {
+    case .draft: Text(ja: "要確認(案のため)", en: "check what was decided")
+    case .superseded: Text(ja: "要確認(改定後の文書)", en: "check the later text")
+    case .designation: Text(ja: "要確認(指定の有無)", en: "check the designation")
+    case .membership: Text(ja: "要確認(構成員かどうか)", en: "check the membership")
     }
   }
 }

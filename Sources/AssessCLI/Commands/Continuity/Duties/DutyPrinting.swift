@@ -154,31 +154,6 @@ extension DutyDocument.State {
   }
 }
 
-extension CatalogDuty.Rhythm {
-  /// The rhythm as people read it.
-  fileprivate var readable: Text {
-    switch self {
-    case .onEvent: Text(ja: "事案のとき", en: "on an event")
-    case .standing: Text(ja: "常時", en: "standing")
-    case .yearly: Text(ja: "年1回", en: "yearly")
-    case .once: Text(ja: "1回", en: "once")
-    case .asSet: Text(ja: "定めによる", en: "as set")
-    }
-  }
-}
-
-extension DutyStanding.Doubt {
-  /// Why nobody can tell, as people read it.
-  fileprivate var readable: Text {
-    switch self {
-    case .draft: Text(ja: "要確認(案のため)", en: "check what was decided")
-    case .superseded: Text(ja: "要確認(改定後の文書)", en: "check the later text")
-    case .designation: Text(ja: "要確認(指定の有無)", en: "check the designation")
-    case .membership: Text(ja: "要確認(構成員かどうか)", en: "check the membership")
-    }
-  }
-}
-
 extension DutyStanding.Reason {
   /// Why it does not concern the organisation, as people read it.
   fileprivate var readable: Text {

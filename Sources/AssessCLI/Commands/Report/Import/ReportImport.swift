@@ -71,18 +71,20 @@ struct ReportImport: Command {
     _ returns: [ReportReturn], into store: borrowing Store, _ surroundings: Surroundings,
     _ changed: inout ReportChanges
   ) throws(Failure) {
-    var actions = ReturnedActions(today: surroundings.today)
+    var entries = ReturnedEntries(today: surroundings.today)
     var wishes = ReturnedWishes(
       try store.entries(Target.self), prefersFile: preferred.map { $0 != Self.store } ?? false)
     for file in returns {
-      try actions.take(file, from: store)
+      try entries.take(file, from: store)
+      try entries.takeContacts(file, from: store)
       if preferred != Self.store { wishes.take(file) }
     }
-    let problems = actions.problems + wishes.problems
+    let problems = entries.problems + wishes.problems
     guard problems.isEmpty else { throw Failure(.input, problems) }
-    changed.take(try merge(actions.actions, into: store, surroundings))
+    changed.take(try merge(entries.actions, into: store, surroundings))
     changed.take(
-      try merge(actions.progress, startingWith: ActionProgress.init, into: store, surroundings))
+      try merge(entries.progress, startingWith: ActionProgress.init, into: store, surroundings))
+    changed.take(try merge(entries.contacts, into: store, surroundings))
     let before = try store.register(Target.self)
     let edit = try store.changeRegister(
       Target.self, as: "import", because: why, by: surroundings.stamp

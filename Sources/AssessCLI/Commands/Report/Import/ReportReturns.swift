@@ -14,7 +14,7 @@ struct ReportReturns {
   init(_ store: borrowing Store, _ surroundings: Surroundings) throws(Failure) {
     workspace = try store.workspaceIdentity()
     var forms: [String: ReportReturnForm] = [:]
-    for kind in [ReportWriting.Kind.gap, .plan] {
+    for kind in ReportWriting.Kind.returning {
       let layout = try ReportOptions.bundledLayout(of: kind.id)
       forms[kind.id] = ReportReturnForm(
         try kind.document(store, surroundings, layout, period: nil))

@@ -4,12 +4,14 @@ internal import ProfileStore
 internal import Wording
 internal import Workbooks
 
-/// What came back on actions and on how far they have come, beside the versions that were given out.
-struct ReturnedActions {
+/// What came back on entries of registers, beside the versions that were given out.
+struct ReturnedEntries {
   /// The actions.
   private(set) var actions: [RegisterMerge<Action>.Return] = []
   /// How far they have come.
   private(set) var progress: [RegisterMerge<ActionProgress>.Return] = []
+  /// Those who are told in an incident.
+  private(set) var contacts: [RegisterMerge<Contact>.Return] = []
   /// What is wrong with what came back.
   private(set) var problems: [Problem] = []
 
@@ -32,6 +34,26 @@ struct ReturnedActions {
     }
   }
 
+  /// Takes the rows of a file that are about contacts.
+  mutating func takeContacts(
+    _ file: ReportReturn, from store: borrowing Store
+  ) throws(Failure) {
+    for (id, cells) in (file.changes["contacts"] ?? [:]).sorted(by: { $0.key < $1.key }) {
+      let versions = try store.history(of: id, Contact.self)
+      let revision = file.revisions["contacts"]?[id] ?? 0
+      guard let base = versions.last(where: { $0.revision <= revision })?.value,
+        versions.last?.value != nil
+      else {
+        if let place = cells.values.first?.place { problems.append(Self.gone(id, at: place)) }
+        continue
+      }
+      var contact = base
+      if let change = cells["confirmed"] { contact.confirmed = past(change) }
+      if let change = cells["note"] { contact.note = change.text }
+      contacts.append(.init(file: file.file, base: base, value: contact))
+    }
+  }
+
   private mutating func take(
     _ cells: Cells, of id: String, asOf revision: Int, in file: String, from store: borrowing Store
   ) throws(Failure) {
@@ -43,17 +65,12 @@ struct ReturnedActions {
       return
     }
     let action = taking(cells, base)
-    if action != base { add(.init(file: file, base: base, value: action)) }
+    if action != base { actions.append(.init(file: file, base: base, value: action)) }
     let noted = try store.history(of: id, ActionProgress.self)
       .last { $0.revision <= revision }?.value
     let before = noted ?? ActionProgress(id)
     let after = taking(cells, before)
     if after != before { progress.append(.init(file: file, base: before, value: after)) }
-  }
-
-  /// An action may stand in two tables of one file; what both say is one return.
-  private mutating func add(_ new: RegisterMerge<Action>.Return) {
-    actions.append(new)
   }
 
   // MARK: Cells
@@ -107,8 +124,8 @@ struct ReturnedActions {
     Problem(
       at: place,
       Text(
-        ja: "対応策「\(id)」は、この作業フォルダーにないか、外されました",
-        en: "this workspace has no action '\(id)', or it was taken out"),
+        ja: "「\(id)」は、この作業フォルダーにないか、外されました",
+        en: "this workspace has no '\(id)', or it was taken out"),
       remedy: Text(ja: "行を消して返してもらってください", en: "have the row deleted"))
   }
 }
