@@ -1,4 +1,10 @@
 extension PageStyleSheet {
+  /// The Gothic type that systems have in Japan, the most readable first.
+  static let fonts = """
+    "BIZ UDPGothic", "Yu Gothic", "Hiragino Sans", "Noto Sans CJK JP", "Noto Sans JP", Meiryo, \
+    sans-serif
+    """
+
   /// The page on a screen.
   static let screen = """
     :root {
@@ -8,8 +14,7 @@ extension PageStyleSheet {
     * { box-sizing: border-box; }
     body {
       margin: 0 auto; padding: 1.5rem; max-width: 82rem; background: var(--paper);
-      color: var(--ink); line-height: 1.5; font-family: "BIZ UDPGothic", "Yu Gothic",
-      "Hiragino Sans", "Noto Sans CJK JP", "Noto Sans JP", Meiryo, sans-serif;
+      color: var(--ink); line-height: 1.5; font-family: \(fonts);
     }
     a { color: inherit; }
     .skip { position: absolute; left: -100rem; }
@@ -72,7 +77,7 @@ extension PageStyleSheet {
 
   /// Charts, side by side where there is room.
   static let charts = """
-    .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(24rem, 1fr));
+    .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(24rem, 100%), 1fr));
       gap: 1rem 2rem; align-items: start; }
     figure { margin: .8rem 0; max-width: 52rem; }
     figcaption { font-weight: 700; }
@@ -101,20 +106,25 @@ extension PageStyleSheet {
       body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.35;
         -webkit-print-color-adjust: exact; print-color-adjust: exact; }
       nav, .skip, details { display: none; }
-      section { break-before: page; margin: 0; }
+      section { break-before: page; margin: 0; padding-top: 2px; }
       section.first { break-before: auto; }
       section.one { break-inside: avoid; font-size: var(--print-size, 10.5pt); }
-      h1 { font-size: 1.4em; margin-bottom: .4em; }
+      header .label { margin: 0 0 0 1em; padding: 0 .6em; }
+      h1 { font-size: 1.4em; margin-bottom: .3em; clear: none; }
+      .head { gap: 0 2em; margin-bottom: .5em; }
       h2 { font-size: 1.2em; margin-bottom: .4em; }
       h1, h2, h3, caption { break-after: avoid; }
       thead { display: table-header-group; }
-      tr, figure, li { break-inside: avoid; }
+      tr, figure, li, .short { break-inside: avoid; }
+      tbody tr:nth-child(-n+2) { break-after: avoid; }
+      tbody tr:nth-last-child(-n+2) { break-before: avoid; }
       .wide { overflow: visible; }
       th, td { padding: .15em .45em; }
       figure { margin: .4em 0; }
-      svg { max-height: 150mm; }
+      svg { max-height: 95mm; }
+      footer .label { display: none; }
       .charts { grid-template-columns: repeat(auto-fit, minmax(110mm, 1fr)); gap: .4em 6mm; }
-      .one svg { max-height: 21em; }
+      .one svg { max-height: 25em; }
       .sentences li, table, .note { margin-top: .3em; margin-bottom: .3em; }
       h3 { font-size: 1.05em; margin: .5em 0 .2em; }
     }

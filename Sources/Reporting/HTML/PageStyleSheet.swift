@@ -30,7 +30,7 @@ struct PageStyleSheet {
   private var paper: String {
     """
     @page {
-      size: A4 landscape; margin: 17mm 12mm 15mm; font: 8pt sans-serif; color: #000;
+      size: A4 landscape; margin: 17mm 12mm 15mm; font-family: \(Self.fonts); color: #000000;
       @top-left { content: \(Self.quoted(margins.title)); font-size: 8pt; }
       @top-right { content: \(Self.quoted(margins.label)); font-size: 10pt; font-weight: 700; }
       @bottom-left { content: \(Self.quoted(margins.issue)); font-size: 8pt; }

@@ -25,7 +25,7 @@ struct PageTable {
   var markup: Markup {
     let language = style.language
     let table = Markup.element(
-      "table", ["data-table": layout.id],
+      "table", ["data-table": layout.id, "class": isShort ? "short" : nil],
       .lines([
         .element("caption", ["id": "\(id)-t"], Markup(layout.title[language])), heading, rows,
       ]))
@@ -35,6 +35,9 @@ struct PageTable {
     guard let note = layout.note else { return scrolled }
     return .lines([scrolled, .element("p", ["class": "note"], Markup(note[language]))])
   }
+
+  /// Whether it is better begun on a new page than cut.
+  private var isShort: Bool { table.rows.count <= 15 }
 
   private var heading: Markup {
     let cells = columns.map { column in

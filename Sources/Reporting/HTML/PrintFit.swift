@@ -8,7 +8,9 @@ internal import Wording
 /// It is reckoned from the widths of texts, rather too small than too large; a browser cannot be asked.
 struct PrintFit {
   /// What is left of a page between its margins, in points.
-  private static let page = (width: 774.0, height: 504.0)
+  private static let page = (width: 774.0, height: 485.0)
+  /// What the head of the report takes of the page of its first sheet.
+  private static let masthead = 58.0
   private static let line = 1.35
   private static let largest = 10.5
   private static let smallest = 6.0
@@ -33,7 +35,7 @@ struct PrintFit {
   private func height(at size: Double) -> Double {
     let columns = Self.page.width / size * 2
     let isFirst = sheet.id == document.sheets.first?.id
-    var (height, charts) = (isFirst ? 10.0 : 2.5, 0)
+    var (height, charts) = (2.5, 0)
     for block in sheet.blocks where !document.isEmpty(block) {
       switch block {
       case .sentences(let id, let title, _):
@@ -41,13 +43,13 @@ struct PrintFit {
           sentences(document.facts.sentences[id] ?? [], columns) + (title == nil ? 0.4 : 2.2)
       case .table(let id, let shown, _): height += table(id, shown, columns)
       case .chart:
-        height += charts % 2 == 0 ? 24 : 0
+        height += charts % 2 == 0 ? 27.5 : 0
         charts += 1
         continue
       }
       charts = 0
     }
-    return height * size
+    return height * size + (isFirst ? Self.masthead : 0)
   }
 
   private func sentences(_ sentences: [ReportSentence], _ columns: Double) -> Double {

@@ -1,7 +1,6 @@
 import GapAnalysis
 import ProfileModel
 import Reports
-import Testing
 import Wording
 
 extension MadeReport {
@@ -112,7 +111,8 @@ extension MadeReport {
         "gap-\(index)",
         [
           "service": .list(["電力の供給", "需給の調整"]), "tier": state.1, "cost": .money(state.2),
-          "due": .date(CivilDate("2027-03-\(10 + index)")!), "effort": .amount(1.5, decimals: 2),
+          "due": .known(CivilDate("2027-03-\(10 + index)"), as: ReportValue.date),
+          "effort": .amount(1.5, decimals: 2),
           "state": .code("open", Text(ja: "未着手", en: "not begun")),
         ], tone: state.0,
         origin: ReportOrigin(

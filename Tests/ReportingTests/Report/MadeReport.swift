@@ -23,7 +23,7 @@ struct MadeReport {
           report: "board", version: 3, title: Text(ja: "経営層への報告", en: "Report to the board"),
           tables: tables, sheets: sheets, file: "board.yaml"),
         ReportHead(
-          organisation: organisation, period: PeriodID("2026Q3")!, label: label,
+          organisation: organisation, period: try #require(PeriodID("2026Q3")), label: label,
           snapshot: String(repeating: "0a1b2c3d", count: 8),
           journal: String(repeating: "4e5f6a7b", count: 8),
           workspace: String(repeating: "89abcdef", count: 8),
@@ -67,11 +67,14 @@ struct MadeReport {
   }
 
   /// A share that is known.
-  static func share(_ part: Int, _ whole: Int) -> ReportValue { .share(Share(part, of: whole)!) }
+  static func share(_ part: Int, _ whole: Int) -> ReportValue { share(part, part, whole) }
 
   /// A share between two.
   static func share(_ low: Int, _ high: Int, _ whole: Int) -> ReportValue {
-    .share(Share(low, of: whole)!...Share(high, of: whole)!)
+    guard let low = Share(low, of: whole), let high = Share(high, of: whole) else {
+      return .missing(.uncomputable)
+    }
+    return .share(low...high)
   }
 
   /// A report of one chart over numbers: a row for each list of values, a column for each value.

@@ -95,6 +95,27 @@ import Wording
     }
   }
 
+  @Test(arguments: Language.allCases)
+  func `nothing that is written in a chart runs over its edge`(_ language: Language) throws {
+    let root = try PageTree.read(
+      ReportPage(try MadeReport.board.document, ReportStyle(language)).html)
+    let texts = root.all("svg").flatMap { $0.all("text") }
+    #expect(texts.count > 100)
+    for text in texts {
+      let (x, size) = (text.attributes["x"].flatMap(Double.init), text.attributes["font-size"])
+      let from = try #require(x)
+      // Half a letter for each column is what the type of tables takes.
+      let width = Double(text.text.displayWidth) * (size.flatMap(Double.init) ?? 12) / 2
+      let place =
+        switch text.attributes["text-anchor"] {
+        case "middle": (from - width / 2, from + width / 2)
+        case "end": (from - width, from)
+        default: (from, from + width)
+        }
+      #expect(place.0 >= -1 && place.1 <= 561, "\(text.text)")
+    }
+  }
+
   @Test func `a bar is as long as its value, to the left where it is less than nothing`() throws {
     let svg = try Self.drawn(.bars, [[.integer(4)], [.integer(2)], [.integer(-2)]], [.current])
     let bars = svg.all("rect").filter { $0.attributes["fill"] == "currentColor" }.dropFirst()
@@ -123,15 +144,13 @@ import Wording
     let widths = parts.compactMap { $0.attributes["width"].flatMap(Double.init) }
     try #require(widths.count == 3)
     #expect(abs(widths[1] - widths[0] * 2) < 0.02 && abs(widths[2] - widths[0] * 5) < 0.03)
-    #expect(Set(parts.map { $0.attributes["fill"] }).count == 3)
+    #expect(Set(parts.map(Self.look)).count == 3)
   }
 
   @Test func `series are told apart without colour, as many as there may be`() throws {
     let values = [ReportValue](repeating: .integer(3), count: 9)
     let svg = try Self.drawn(.strips, [values])
-    let looks = svg.all("rect").filter { $0.attributes["height"] == "20" }.map {
-      "\($0.attributes["fill"] ?? "") \($0.attributes["fill-opacity"] ?? "")"
-    }
+    let looks = svg.all("rect").filter { $0.attributes["height"] == "20" }.map(Self.look)
     #expect(looks.count == 9 && Set(looks).count == 9)
     let ids = svg.all("pattern").compactMap { $0.attributes["id"] }
     #expect(ids.count == 6 && Set(ids).count == 6)
@@ -169,6 +188,10 @@ import Wording
   }
 
   // MARK: Helpers
+
+  private static func look(_ area: PageTree.Element) -> String {
+    "\(area.attributes["fill"] ?? "") \(area.attributes["fill-opacity"] ?? "")"
+  }
 
   private static func drawn(
     _ kind: Kind, _ rows: [[ReportValue]], _ roles: [ReportLayout.Chart.Series.Role]? = nil

@@ -162,6 +162,34 @@ import Wording
     #expect(section.all("p").last?.shown == "図は1000件のうち、はじめの30件です。表にはすべてあります。")
   }
 
+  @Test func `a sheet of one page gets smaller letters the more stands on it, down to a least`()
+    throws
+  {
+    let sizes = try [0, 5, 10, 400].map { count in
+      var report = MadeReport.board
+      report.facts.sentences["verdict"]? += Array(
+        repeating: ReportSentence(Text(ja: "評価", en: "Rating")), count: count)
+      report.sheets = [report.sheets[0]]
+      let html = ReportPage(try report.document, ReportStyle(.japanese)).html
+      let section = try #require(try PageTree.read(html).all("section").first)
+      let size = try #require(section.attributes["style"]?.wholeMatch(of: /--print-size: (.+)pt/))
+      return try #require(Double(size.1))
+    }
+    #expect(sizes == sizes.sorted(by: >) && Set(sizes).count > 2)
+    #expect(sizes[0] < 10.5 && sizes[3] == 6)
+  }
+
+  @Test func `a sheet of one page with room to spare has letters of the usual size`() throws {
+    var report = MadeReport()
+    report.facts.sentences["verdict"] = [ReportSentence(Text(ja: "改善", en: "Better"))]
+    report.add(
+      sheet: "s", Text(ja: "総括", en: "Summary"), fit: .page,
+      [.sentences("verdict", title: nil, line: 1)])
+    let html = ReportPage(try report.document, ReportStyle(.japanese)).html
+    let section = try #require(try PageTree.read(html).all("section").first)
+    #expect(section.attributes["class"] == "one first" && section.attributes["style"] == nil)
+  }
+
   // MARK: Helpers
 
   /// The ids that an element speaks of.

@@ -13,10 +13,10 @@ struct BarChart: ChartKind {
   init(figures: ChartFigures, looks: [ChartLook]) {
     (self.figures, self.looks) = (figures, looks)
     scale = ChartScale(figures.ends, figures.kind)
-    labels = figures.categories.map { ChartLabel($0, width: 190, lines: 2) }
+    labels = figures.categories.map { ChartLabel($0, width: 165, lines: 2) }
     let values = figures.series.flatMap(\.values).map { ChartCanvas.width(of: $0.readable) }
     left = (labels.map(\.width).max() ?? 0) + 10
-    right = ChartCanvas.width - min(values.max() ?? 0, 150) - 8
+    right = ChartCanvas.width - min(values.max() ?? 0, 110) - 8
   }
 
   func draw(on canvas: inout ChartCanvas, from top: Double) -> Double {

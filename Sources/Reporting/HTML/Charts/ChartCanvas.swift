@@ -4,7 +4,7 @@ internal import Wording
 /// What a chart is drawn on: shapes one over the other, in units that are pixels at the natural width.
 struct ChartCanvas {
   /// How wide every chart is.
-  static let width = 640.0
+  static let width = 560.0
   /// How large text is.
   static let letters = 12.0
   /// How far lines of text lie apart.
@@ -50,6 +50,20 @@ struct ChartCanvas {
           "y2": Self.number(to.y), "stroke": "currentColor", "stroke-width": Self.number(width),
           "stroke-opacity": opacity, "stroke-dasharray": dashes,
         ]))
+  }
+
+  /// Draws a straight line on a strip of paper, so that it is seen over any filling.
+  mutating func lineOnPaper(
+    _ from: (x: Double, y: Double), _ to: (x: Double, y: Double), width: Double, dashes: String?
+  ) {
+    shapes.append(
+      .element(
+        "rect",
+        [
+          "class": "paper", "x": Self.number(from.x), "y": Self.number(from.y - width),
+          "width": Self.number(to.x - from.x), "height": Self.number(width * 2), "fill": "#ffffff",
+        ]))
+    line(from, to, width: width, dashes: dashes)
   }
 
   /// Draws a line through points, closed where it is to be.

@@ -9,7 +9,7 @@ enum ChartLook: Int, CaseIterable {
   /// A look for each series, by what it stands for; no two are the same while there are enough.
   static func looks(of roles: [ReportLayout.Chart.Series.Role]) -> [ChartLook] {
     let spare: [ChartLook] = [
-      .solid, .hatch, .outline, .dots, .grey, .cross, .backHatch, .rows, .columns,
+      .solid, .hatch, .grey, .dots, .outline, .cross, .backHatch, .rows, .columns,
     ]
     var taken: [ChartLook] = []
     for (index, role) in roles.enumerated() {

@@ -50,17 +50,20 @@ struct ColumnChart: ChartKind {
     canvas.textOnPaper(value.readable, middle, min(zero, high) - 4, size: 10)
   }
 
-  /// A line over the place of a category; its value stands where it differs from the one before.
+  /// A line over the place of a category; its value stands where it differs from the last.
   private func drawCap(
     _ index: Int, _ series: Int, in frame: UprightFrame, on canvas: inout ChartCanvas
   ) {
     let values = figures.series[series].values
-    guard let span = values[index].span else { return }
-    let (y, half) = (frame.y(span.lowerBound), frame.step / 2)
-    canvas.line(
-      (frame.x(index) - half, y), (frame.x(index) + half, y), width: 2, dashes: looks[series].dashes
-    )
-    let isNew = index == 0 || values[index - 1].readable != values[index].readable
-    if isNew { canvas.text([values[index].readable], frame.x(index) - half + 2, y - 5, size: 10) }
+    let half = frame.step / 2
+    let (left, right) = (frame.x(index) - half, frame.x(index) + half)
+    guard let span = values[index].span else {
+      return canvas.text([values[index].readable], left + 2, frame.top + 8, size: 10)
+    }
+    let y = frame.y(span.lowerBound)
+    canvas.lineOnPaper((left, y), (right, y), width: 2, dashes: looks[series].dashes)
+    let before = values[..<index].last { $0.span != nil }
+    let isNew = before?.readable != values[index].readable
+    if isNew { canvas.text([values[index].readable], left + 2, y - 5, size: 10) }
   }
 }

@@ -45,13 +45,29 @@ struct LineChart: ChartKind {
       let (low, high) = (frame.y(span.lowerBound), frame.y(span.upperBound))
       if high < low { canvas.area(x - 4, high, 8, low - high, .open) }
       canvas.shape(looks[place].mark(x, low))
-      guard isLabelled(index, of: values.count, value, in: frame) else { continue }
-      let isAbove = place % 2 == 0
+      guard isLabelled(index, of: values.count, value, in: frame),
+        let isAbove = isAbove(place, at: index)
+      else { continue }
       canvas.textOnPaper(value.readable, x, isAbove ? high - 8 : low + 17, size: 10)
     }
   }
 
-  /// Two lines can have their values beside them all along where there is room; others at their ends.
+  /// Whether a value stands above its mark, as that of the highest line does, or below, as that of the
+  /// lowest; between them there is no room.
+  private func isAbove(_ place: Int, at index: Int) -> Bool? {
+    let values = figures.series.map { $0.values[index].span?.lowerBound }
+    guard let value = values[place] else { return nil }
+    let isHighest = values.enumerated().allSatisfy { other, high in
+      high.map { $0 < value || $0 == value && other >= place } ?? true
+    }
+    if isHighest { return true }
+    let isLowest = values.enumerated().allSatisfy { other, low in
+      low.map { $0 > value || $0 == value && other <= place } ?? true
+    }
+    return isLowest ? false : nil
+  }
+
+  /// Whether a value has room: all along for two lines with few points, else at the ends.
   private func isLabelled(
     _ index: Int, of count: Int, _ value: ChartFigures.Value, in frame: UprightFrame
   ) -> Bool {

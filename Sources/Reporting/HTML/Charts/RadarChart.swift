@@ -2,7 +2,7 @@ internal import Numerics
 
 /// Axes around a centre; each is named with its values in the order of the legend.
 struct RadarChart: ChartKind {
-  private static let radius = 128.0
+  private static let radius = 120.0
 
   private let figures: ChartFigures
   private let looks: [ChartLook]
@@ -41,7 +41,9 @@ struct RadarChart: ChartKind {
     }
     for tick in scale.ticks.dropFirst() {
       let corners = figures.categories.indices.map { point($0, tick, around: centre) }
-      canvas.path(corners, isClosed: true, .open, opacity: "0.3")
+      for (from, to) in zip(corners, corners.dropFirst() + corners.prefix(1)) {
+        canvas.line(from, to, opacity: "0.2")
+      }
       let at = point(0, tick, around: centre)
       canvas.text([scale.label(tick)], at.x + 3, at.y + 10, size: 9)
     }
@@ -91,9 +93,10 @@ struct RadarChart: ChartKind {
     let at = point(index, scale.high, around: centre)
     let (dx, dy) = (at.x - centre.x, at.y - centre.y)
     let anchor: ChartCanvas.Anchor = abs(dx) < 12 ? .middle : dx > 0 ? .start : .end
-    let label = ChartLabel(figures.categories[index], width: 130, lines: 2)
+    let label = ChartLabel(figures.categories[index], width: 125, lines: 2)
     let values = figures.series.map { $0.values[index].readable }.joined(separator: " / ")
-    let lines = label.lines + [values]
+    // Three intervals side by side are wider than what is left beside the net.
+    let lines = label.lines + ChartLabel(values, width: 178, lines: 2).lines
     let above = dy < -Self.radius * 0.6 ? Double(lines.count - 1) * ChartCanvas.line : 0
     let beside = anchor == .middle ? 0 : dx > 0 ? 8.0 : -8
     let below = dy > Self.radius * 0.6 ? 18.0 : anchor == .middle ? -8 : 0

@@ -15,7 +15,7 @@ struct StripChart: ChartKind {
   init(figures: ChartFigures, looks: [ChartLook]) {
     (self.figures, self.looks) = (figures, looks)
     scale = ChartScale([0, 1], .share)
-    labels = figures.categories.map { ChartLabel($0, width: 190, lines: 2) }
+    labels = figures.categories.map { ChartLabel($0, width: 165, lines: 2) }
     left = (labels.map(\.width).max() ?? 0) + 10
   }
 

@@ -45,7 +45,8 @@ struct UprightFrame {
       let label = labels[index]
       canvas.text(label.lines, x(index), bottom + 16, .middle, size: 11, whole: label.whole)
     }
-    canvas.text([figures.categoryTitle], right, bottom + 46, .end, size: 11)
-    return bottom + 52
+    let end = bottom + Double(labels.map(\.lines.count).max() ?? 1) * ChartCanvas.line + 16
+    canvas.text([figures.categoryTitle], right, end, .end, size: 11)
+    return end + 6
   }
 }
