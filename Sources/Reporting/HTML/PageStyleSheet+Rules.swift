@@ -122,13 +122,13 @@ extension PageStyleSheet {
       th, td { padding: .15em .45em; }
       figure { margin: .4em 0; }
       svg { max-height: 95mm; }
-      footer .label { display: none; }
       .charts { grid-template-columns: repeat(auto-fit, minmax(110mm, 1fr)); gap: .4em 6mm; }
       .one svg { max-height: 25em; }
       .sentences li, table, .note { margin-top: .3em; margin-bottom: .3em; }
       h3 { font-size: 1.05em; margin: .5em 0 .2em; }
     }
     @media print {
+      @supports not (-moz-appearance: none) { footer { display: none; } }
       @supports (-moz-appearance: none) {
         .still { display: block; position: fixed; right: 0;
           font-weight: 700; font-size: 10pt; }

@@ -10,6 +10,8 @@ struct PageStyleSheet {
     let label: String
     /// Which issue it is.
     let issue: String
+    /// What the signs in tables mean.
+    let signs: String
   }
 
   private let margins: Margins
@@ -33,7 +35,8 @@ struct PageStyleSheet {
       size: A4 landscape; margin: 17mm 12mm 15mm; font-family: \(Self.fonts); color: #000000;
       @top-left { content: \(Self.quoted(margins.title)); font-size: 8pt; }
       @top-right { content: \(Self.quoted(margins.label)); font-size: 10pt; font-weight: 700; }
-      @bottom-left { content: \(Self.quoted(margins.issue)); font-size: 8pt; }
+      @bottom-left { content: \(Self.quoted(margins.issue)) "\\a " \(Self.quoted(margins.signs));
+        font-size: 8pt; white-space: pre; }
       @bottom-center { content: counter(page) " / " counter(pages); font-size: 8pt; }
       @bottom-right { content: \(Self.quoted(margins.label)); font-size: 10pt; font-weight: 700; }
     }

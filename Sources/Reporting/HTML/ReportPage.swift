@@ -24,7 +24,8 @@ public struct ReportPage: Sendable {
 
   private var head: Markup {
     let margins = PageStyleSheet.Margins(
-      title: "\(document.head.organisation)  \(title)", label: label ?? "", issue: issue)
+      title: "\(document.head.organisation)  \(title)", label: label ?? "", issue: issue,
+      signs: Self.signs[language])
     return .element(
       "head", [:],
       .lines([
@@ -98,17 +99,20 @@ public struct ReportPage: Sendable {
   }
 
   private var footer: Markup {
-    let signs = Text(
-      ja: "記号: － 該当なし、… 不詳、nc 計算不能、△ 負の数。「a–b」は、その間のどこかにあることを示します。"
-        + "四捨五入のため、合計と内訳が一致しないことがあります。",
-      en: "Signs: － none, … not known, nc cannot be reckoned, △ less than nothing. \"a–b\" lies "
-        + "somewhere between the two. Parts may not add up to totals, since each is rounded.")
+    let more = Text(
+      ja: "。四捨五入のため、合計と内訳が一致しないことがあります。",
+      en: ". Parts may not add up to totals, since each is rounded.")
     return .element(
       "footer", [:],
       .lines([
-        labelled, .element("p", [:], Markup(signs[language])), .element("p", [:], Markup(issue)),
+        labelled, .element("p", [:], Markup((Self.signs + more)[language])),
+        .element("p", [:], Markup(issue)),
       ]))
   }
+
+  private static let signs = Text(
+    ja: "－ 該当なし、… 不詳、nc 計算不能、△ 負の数、a–b はその間のどこか",
+    en: "－ none, … not known, nc cannot be reckoned, △ less than nothing, a–b in between")
 
   private var issue: String {
     let (layout, edition) = (document.layout, document.head.edition[language])
