@@ -71,6 +71,7 @@ import Testing
     let path = try TemporaryFolder.path + "/x.xlsx"
     try WorkbookWriter.write(
       try CatalogTables.workbook(of: document, made: 1, in: .english), to: path, existing: .keep)
+    #expect(try WorkbookStructure.faults([path]) == [])
     #expect(try CatalogTables.read(path, among: Shelf()) == document)
   }
 }

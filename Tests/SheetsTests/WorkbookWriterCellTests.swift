@@ -98,6 +98,8 @@ import Testing
     (WorkbookContent.NumberFormat.whole, "#,##0"),
     (.whole.withTriangle, "#,##0;&quot;△&quot;#,##0"),
     (.decimals(2), "#,##0.00"), (.decimals(1).withTriangle, "#,##0.0;&quot;△&quot;#,##0.0"),
+    (.whole.withoutZero, "#,##0;-#,##0;"),
+    (.percent(1).withTriangle.withoutZero, "0.0%;&quot;△&quot;0.0%;"),
     (.decimals(99), "#,##0.000000000"), (.percent(1), "0.0%"), (.percent(), "0%"),
     (.isoDate, "yyyy-mm-dd"),
     (.japaneseDate, "yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;"),

@@ -74,6 +74,11 @@ import Testing
     #expect(xml.contains("<c:plotVisOnly val=\"1\"/>") == false)
   }
 
+  @Test func `charts of every kind are built as programs expect them`() throws {
+    let charts = Self.kinds.enumerated().map { Self.chart($1, at: at("G\($0 * 20 + 2)")) }
+    #expect(try WorkbookStructure.faults([Book(Self.content(charts)).path]) == [])
+  }
+
   @Test func `what a chart shows is kept beside it, formulas and gaps too`() throws {
     let charts = [
       Chart(.line, title: "=1+1", series: [Self.series("D", .current)], at: at("G2")),

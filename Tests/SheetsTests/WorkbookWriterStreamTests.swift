@@ -16,6 +16,7 @@ import Testing
   ) throws -> Book {
     let path = try TemporaryFolder.path + "/" + name
     try WorkbookWriter.writeTable(Self.table, to: path, existing: .keep, rows: rows)
+    #expect(try WorkbookStructure.faults([path]) == [])
     return Book(at: path)
   }
 

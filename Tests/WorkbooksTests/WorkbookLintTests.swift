@@ -41,6 +41,7 @@ import Wording
     ).content
     let path = try TemporaryFolder.path + "/register.xlsx"
     try WorkbookWriter.write(content, to: path, existing: .keep)
+    #expect(try WorkbookStructure.faults([path]) == [])
     return WorkbookRule.findings(in: try WorkbookReader.read(path))
   }
 }

@@ -47,6 +47,7 @@ import Wording
       at: Instant(secondsSinceEpoch: 1_795_192_200), offset: 0, in: language)
     let path = try TemporaryFolder.path + "/plans.xlsx"
     try WorkbookWriter.write(content, to: path, existing: .replace)
+    #expect(try WorkbookStructure.faults([path]) == [])
     let table = try ContinuityPlanTableReader.table(in: path)
     #expect(
       try ContinuityPlanTableReader.plans(in: table, over: [], among: Self.names) == Self.plans)

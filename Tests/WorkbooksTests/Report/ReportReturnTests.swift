@@ -26,8 +26,8 @@ import Wording
     try #require(throws: Failure.self) { try back(.japanese, edit) }.problems
   }
 
-  /// The first row of the plan in its sheet, from 0: title, period, empty, note, heading.
-  private static let first = 5
+  /// The first row of the plan in its sheet, from 0: title, period, empty, title, note, heading.
+  private static let first = 6
 
   @Test(arguments: Language.allCases)
   func `what was given out comes back unchanged`(_ language: Language) throws {
@@ -97,7 +97,7 @@ import Wording
       sheet.rows[Self.first][column] = text.isEmpty ? .blank(.input) : .text(text, .input)
     }
     #expect(problems.count == 1)
-    let spot = CellAddress(unchecked: column == 0 && text == "A-2" ? 7 : 6, column + 1)
+    let spot = CellAddress(unchecked: column == 0 && text == "A-2" ? 8 : 7, column + 1)
     #expect(problems.first?.place.inside.english.contains("\(spot)") == true, "\(problems)")
     #expect(problems.first?.what.english.contains(what) == true, "\(problems)")
     #expect(problems.first?.remedy.japanese.isEmpty == false)
@@ -111,7 +111,7 @@ import Wording
     }
     #expect(back.changes == [:])
     #expect(
-      back.notes.map(\.place.inside.english).filter { $0.contains("B6") || $0.contains("C10") }
+      back.notes.map(\.place.inside.english).filter { $0.contains("B7") || $0.contains("C11") }
         .count == 2)
     #expect(back.notes.last?.what.english.contains("A-4") == true)
     #expect(back.notes.count == 3)
@@ -121,7 +121,7 @@ import Wording
     let problems = try problems { sheet in
       sheet.rows.append([.text("A-7", .value)])
     }
-    #expect(problems.map(\.place.inside.english).first?.contains("A11") == true)
+    #expect(problems.map(\.place.inside.english).first?.contains("A12") == true)
   }
 
   @Test(arguments: [

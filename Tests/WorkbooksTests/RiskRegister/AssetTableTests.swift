@@ -70,6 +70,7 @@ import Wording
     #expect(content.sheets[0].rows[1][place].value == .text(shown))
     let path = try TemporaryFolder.path + "/assets.xlsx"
     try WorkbookWriter.write(content, to: path, existing: .replace)
+    #expect(try WorkbookStructure.faults([path]) == [])
     var names = Self.names
     names.controls = controls
     let table = try AssetTableReader.table(in: path)

@@ -40,6 +40,7 @@ import Wording
   func `it breaks no rule of ours`(_ language: Language) throws {
     let path = try SampleScoring.file(SampleScoring.workbook(language: language))
     #expect(WorkbookRule.findings(in: try WorkbookReader.read(path)).map(\.rule) == [])
+    #expect(try WorkbookStructure.faults([path]) == [])
   }
 
   @Test func `the check column says what is missing first`() throws {

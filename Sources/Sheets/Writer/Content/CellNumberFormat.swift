@@ -8,11 +8,15 @@ extension WorkbookContent {
     private let kind: Kind
     private let digits: UInt8
     private let hasTriangle: Bool
+    private let hidesZero: Bool
 
-    private init(_ kind: Kind, digits: Int = 0, hasTriangle: Bool = false) {
+    private init(
+      _ kind: Kind, digits: Int = 0, hasTriangle: Bool = false, hidesZero: Bool = false
+    ) {
       self.kind = kind
       self.digits = UInt8(max(0, min(digits, Self.mostDigits)))
       self.hasTriangle = hasTriangle
+      self.hidesZero = hidesZero
     }
 
     private static let mostDigits = 9
@@ -35,10 +39,19 @@ extension WorkbookContent {
     public static func percent(_ digits: Int = 0) -> Self { Self(.percent, digits: digits) }
 
     /// The same with △ before negative numbers, as Japanese tables print them.
-    public var withTriangle: Self { Self(kind, digits: Int(digits), hasTriangle: true) }
+    public var withTriangle: Self {
+      Self(kind, digits: Int(digits), hasTriangle: true, hidesZero: hidesZero)
+    }
+
+    /// The same with nothing for zero, for the labels of parts that are not there.
+    public var withoutZero: Self {
+      Self(kind, digits: Int(digits), hasTriangle: hasTriangle, hidesZero: true)
+    }
 
     /// A number of its own for each format.
-    var number: UInt16 { kind.rawValue << 8 | UInt16(digits) << 1 | (hasTriangle ? 1 : 0) }
+    var number: UInt16 {
+      kind.rawValue << 8 | (hidesZero ? 1 << 7 : 0) | UInt16(digits) << 1 | (hasTriangle ? 1 : 0)
+    }
 
     /// The format in the language of spreadsheets; nothing for the general one.
     var code: String? {
@@ -53,7 +66,9 @@ extension WorkbookContent {
       case .decimals: positive = "#,##0" + point
       case .percent: positive = "0" + point + "%"
       }
-      return hasTriangle ? "\(positive);\"△\"\(positive)" : positive
+      let negative = hasTriangle ? "\"△\"\(positive)" : "-\(positive)"
+      if hidesZero { return "\(positive);\(negative);" }
+      return hasTriangle ? "\(positive);\(negative)" : positive
     }
 
     /// How many half-width characters a number takes when it is written so.

@@ -127,6 +127,10 @@ internal import ProfileModel
     unsafe withChartFont(size: ChartDrawing.textSize) {
       unsafe chart_series_set_labels_font(series, $0)
     }
+    if kind == .line {
+      unsafe chart_series_set_labels_position(
+        series, UInt8(LXW_CHART_LABEL_POSITION_ABOVE.rawValue))
+    }
     guard kind.putsLabelsOverAreas else { return }
     var fill = lxw_chart_fill()
     fill.color = Self.white

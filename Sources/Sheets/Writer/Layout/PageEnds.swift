@@ -36,22 +36,24 @@ struct PageEnds {
   }
 
   /// Goes down the rows, and ends a page before rows that would not stay together otherwise.
+  ///
+  /// Programs differ in where a page ends by itself, which moves all that follows: so the ends before
+  /// the last such rows are all told.
   private func needed(for blocks: [ClosedRange<Int>], beside asked: [Int]) -> [Int] {
+    let last = blocks.last?.lowerBound ?? 0
     var ends: [Int] = []
-    var (used, next) = (0.0, blocks.startIndex)
-    for row in heights.indices {
-      let number = row + 1
-      while next < blocks.endIndex, blocks[next].lowerBound < number { next += 1 }
-      let needed =
-        next < blocks.endIndex && blocks[next].lowerBound == number
-        ? max(heights[row], height(of: blocks[next])) : heights[row]
-      if used > 0, used + needed > page {
-        let fitsOnItsOwn = needed + repeated <= page
-        // What is taller than a page begins where it is; the program ends the page by itself.
-        if fitsOnItsOwn, needed > heights[row] { ends.append(row) }
-        used = fitsOnItsOwn || used + heights[row] > page ? repeated : used
+    var (used, kept) = (0.0, 0)
+    for number in 1...max(1, heights.count) {
+      let block = blocks.first { $0.lowerBound == number } ?? number...number
+      let needed = height(of: block)
+      let fits = needed + repeated <= page / Self.caution
+      let isLong = used + height(of: number...number) > page
+      if number > kept, used > 0, isLong || fits && used + needed > page {
+        if number <= last { ends.append(number - 1) }
+        used = repeated
       }
-      used += heights[row]
+      if fits { kept = max(kept, block.upperBound) }
+      used += height(of: number...number)
       if asked.contains(number) { used = repeated }
     }
     return ends

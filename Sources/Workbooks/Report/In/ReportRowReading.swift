@@ -30,7 +30,8 @@ struct ReportRowReading {
     tellMissing(table, places, workbook.path)
   }
 
-  /// By its name first, which moves with it, and by its headings where the name was lost.
+  /// By its name first, which moves with it; by its headings where the name was lost, on the sheets
+  /// that people fill in.
   private func find(
     _ table: ReportIssue.Table, in workbook: Workbook, _ refusal: ReportRefusal
   ) throws(Failure) -> FoundTable {
@@ -43,11 +44,12 @@ struct ReportRowReading {
     let finder = TableFinder(workbook, columns: columns)
     let name = ReportEntryTable.name(of: table.id)
     if let found = try? finder.table(named: name, growing: true) { return found }
-    do throws(Failure) {
-      return try finder.table()
-    } catch {
-      throw Failure(.input, refusal.noTable(table.id).problems + error.problems)
+    let sheets = workbook.sheets.filter {
+      SheetRole(named: $0.name) == .print && $0.visibility == .visible
     }
+    let found = sheets.compactMap { try? finder.table(onSheet: $0.name) }
+    guard found.count == 1, let table = found.first else { throw refusal.noTable(table.id) }
+    return table
   }
 
   private mutating func read(

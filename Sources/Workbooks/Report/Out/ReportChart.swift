@@ -71,7 +71,8 @@ struct ReportChart {
     guard count <= Self.mostLabelled, series.role != .cap,
       !areLines || series == layout.series.first
     else { return .none }
-    return .values(format(of: series.column, decimals: 1))
+    let format = format(of: series.column, decimals: 1)
+    return .values(layout.kind == .strips ? format.withoutZero : format)
   }
 
   private func format(of column: String, decimals: Int) -> WorkbookContent.NumberFormat {

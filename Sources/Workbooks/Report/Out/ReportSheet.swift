@@ -136,19 +136,16 @@ struct ReportSheet {
   // MARK: Charts
 
   private mutating func putChart(_ layout: ReportLayout.Chart) {
-    put([])
-    let anchor = CellAddress(unchecked: next, 1)
     let pixels = self.layout.grid.reduce(0) { $0 + ($1 + 1) * 7 + 5 }
+    // The empty row goes along with it, since edges at the end of a page are drawn on both.
+    let first = next
     guard
       let chart = ReportChart(layout, plan)?.drawn(
-        at: anchor, width: pixels - 8, height: layout.height * 28 - 6)
-    else {
-      sheet.rows.removeLast()
-      return
-    }
+        at: CellAddress(unchecked: first + 1, 1), width: pixels - 8,
+        height: layout.height * 28 - 6)
+    else { return }
     sheet.charts.append(chart)
-    let first = next
-    for _ in 0..<max(1, layout.height) { put([]) }
+    for _ in 0...max(1, layout.height) { put([]) }
     sheet.page.together.append(first...sheet.rows.count)
   }
 }
