@@ -62,10 +62,15 @@ public enum LayoutFile {
     let grid = record.records("grid").flatMap { span in
       Array(repeating: span.number("width") ?? 0, count: span.number("times") ?? 1)
     }
+    let blocks = record.records("blocks")
+    let beside = blocks.enumerated().compactMap { place, block in
+      block.number("beside").map { (place, $0) }
+    }
     return ReportLayout.Sheet(
       id: id, name: name, heading: heading,
       fit: record.text("fit").flatMap(ReportLayout.Sheet.Fit.init) ?? .wide, grid: grid,
-      blocks: record.records("blocks").compactMap(block), line: record.spot.line)
+      blocks: blocks.compactMap(block), beside: Dictionary(beside) { first, _ in first },
+      line: record.spot.line)
   }
 
   private static func block(_ record: Record) -> ReportLayout.Block? {

@@ -77,7 +77,8 @@ struct LayoutRule {
       guard said.count == 1, let kind = said.first else { return [Self.unclear(block)] }
       let lacking = (Self.needed[kind] ?? []).filter { block[$0] == nil }
       return lacking.map { Self.lacking($0, in: block) }
-        + (block.texts("columns").count > columns ? [Self.narrow(block, columns)] : [])
+        + (block.texts("columns").count + (block.number("beside") ?? 1) - 1 > columns
+          ? [Self.narrow(block, columns)] : [])
     }
   }
 

@@ -58,6 +58,8 @@ extension RecordShape {
     Key("category-axis", Text(ja: "項目の軸", en: "Axis of categories"), .wording).optional,
     Key("value-axis", Text(ja: "値の軸", en: "Axis of values"), .wording).optional,
     Key("series", Text(ja: "系列", en: "Series"), .list(.record(layoutSeries))).optional,
+    Key("beside", Text(ja: "前の内容の横に置く列", en: "Column beside the block before"), .number(2...50))
+      .optional,
     Key("height", Text(ja: "高さ(行)", en: "Height in rows"), .number(6...60)).optional,
   ])
 

@@ -100,15 +100,18 @@ extension ReportLayout {
     public let grid: [Int]
     /// What stands on it, from the top.
     public let blocks: [Block]
+    /// Which blocks stand beside the one before, by their place, and in which column they begin.
+    public let beside: [Int: Int]
     /// The line of the file it begins at.
     public let line: Int
 
     /// Makes a sheet.
     public init(
-      id: String, name: Text, heading: Text, fit: Fit, grid: [Int], blocks: [Block], line: Int
+      id: String, name: Text, heading: Text, fit: Fit, grid: [Int], blocks: [Block],
+      beside: [Int: Int] = [:], line: Int
     ) {
       (self.id, self.name, self.heading, self.fit) = (id, name, heading, fit)
-      (self.grid, self.blocks, self.line) = (grid, blocks, line)
+      (self.grid, self.blocks, self.beside, self.line) = (grid, blocks, beside, line)
     }
   }
 

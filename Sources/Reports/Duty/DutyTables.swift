@@ -24,7 +24,7 @@ struct DutyTables {
       [
         .init("duty", .text), .init("item", .text), .init("applies", .code),
         .init("document", .text), .init("tells", .text), .init("contact", .text),
-        .init("within", .text), .init("form", .text), .init("owner", .text),
+        .init("within", .amount(decimals: 1)), .init("form", .text), .init("owner", .text),
         .init("when", .text), .init("does", .text), .init("open", .text),
       ],
       rows: lines.filter { $0.duty.rhythm == .onEvent }.flatMap { line in
@@ -45,7 +45,7 @@ struct DutyTables {
           : .wording(.joined(duty.tells.map(\.readable), separator: Text(same: " / "))),
         "contact": contact.map { .text($0.name) }
           ?? (nobody ? .wording(Text(ja: "連絡先なし", en: "nobody")) : .missing(.nothing)),
-        "within": contact?.within.map { .wording($0.readable) } ?? .missing(.nothing),
+        "within": contact?.within.map { .amount($0.hours, decimals: 1) } ?? .missing(.nothing),
         "form": contact?.form.map { .text($0) } ?? .missing(.nothing),
         "owner": contact?.owner.map { .text($0) } ?? .missing(.nothing),
         "when": .wording(duty.trigger), "does": .wording(duty.does),
@@ -89,7 +89,7 @@ struct DutyTables {
     return ReportTable(
       [
         .init("item", .text), .init("party", .code), .init("channels", .text),
-        .init("within", .text), .init("form", .text), .init("owner", .text),
+        .init("within", .amount(decimals: 1)), .init("form", .text), .init("owner", .text),
         .init("alternate", .text), .init("state", .code),
         .init("confirmed", .date, entry: .date), .init("note", .text, entry: .text),
       ],
@@ -100,7 +100,7 @@ struct DutyTables {
             "item": .text(contact.name),
             "party": .code(contact.party.rawValue, contact.party.readable),
             "channels": .list(contact.channels),
-            "within": contact.within.map { .wording($0.readable) } ?? .missing(.nothing),
+            "within": contact.within.map { .amount($0.hours, decimals: 1) } ?? .missing(.nothing),
             "form": contact.form.map { .text($0) } ?? .missing(.nothing),
             "owner": contact.owner.map { .text($0) } ?? .missing(.nothing),
             "alternate": contact.alternate.map { .text($0) } ?? .missing(.nothing),

@@ -228,5 +228,5 @@ struct ContinuityTables {
 
 extension Minutes {
   /// The span in hours.
-  fileprivate var hours: Double { Double(count) / 60 }
+  var hours: Double { Double(count) / 60 }
 }

@@ -109,13 +109,15 @@ struct GapTables {
     if let source = entry.inheritedFrom {
       return Text(ja: "\(source) の前提", en: "\(source) needs it")
     }
-    guard entry.standingClass == .unaccepted else {
-      return entry.action.ground ?? entry.standingClass.readable
+    switch entry.standingClass {
+    case .duty: return entry.action.closes ?? entry.action.ground ?? entry.standingClass.readable
+    case .unaccepted:
+      let count = entry.action.moves.count
+      return Text(
+        ja: "受容線を超えるリスクを下げる(シナリオ\(count)件)",
+        en: "lowers a risk above its line (scenarios: \(count))")
+    case .target, .optional: return entry.standingClass.readable
     }
-    let count = entry.action.moves.count
-    return Text(
-      ja: "受容線を超えるリスクを下げる(シナリオ\(count)件)",
-      en: "lowers a risk above its line (scenarios: \(count))")
   }
 
   /// What the plan documents lack.

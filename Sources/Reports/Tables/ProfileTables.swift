@@ -27,7 +27,8 @@ struct ProfileTables {
         let counts = group.now.declared
         return .init(
           "\(group.set.catalog.id)/\(group.id)",
-          cells(of: group).merging(Self.parts.map { ($0.id, .integer($0.count(counts))) }) { $1 },
+          cells(of: group).merging(Self.parts.map { ($0.id, .integer($0.count(counts))) }) { $1 }
+            .merging(["item": .wording(group.set.group(group.id)?.title ?? group.title)]) { $1 },
           origin: origin(of: group))
       })
   }

@@ -14,6 +14,8 @@ struct ReportSheet {
   private let plan: ReportPlan
   private let logo: [UInt8]?
   private let width: Int
+  /// The columns in which the block under way stands.
+  private var span: ClosedRange<Int>
   /// The sheet as far as it is composed.
   private(set) var sheet: WorkbookContent.Sheet
   /// The names of its tables that can come back.
@@ -23,6 +25,7 @@ struct ReportSheet {
     (self.layout, self.plan, self.logo) = (layout, plan, logo)
     let blocks = layout.blocks.filter { !plan.document.isEmpty($0) }
     width = max(1, layout.grid.count, blocks.map { plan.columns(of: $0).count }.max() ?? 0)
+    span = 1...width
     let isForm = blocks.contains { plan.entry(of: $0) != nil }
     sheet = WorkbookContent.Sheet(
       name: layout.name[plan.language], kind: isForm ? .form : .print, rows: [])
@@ -42,16 +45,31 @@ struct ReportSheet {
     put([.text(ReportText.clean(layout.heading[plan.language]), .title)])
     put([.text(ReportText.clean(subtitle), .plain)])
     sheet.repeatedRows = title...title
-    let blocks = layout.blocks.filter { !plan.document.isEmpty($0) }
+    let places = layout.blocks.indices.filter { !plan.document.isEmpty(layout.blocks[$0]) }
+    let blocks = places.map { layout.blocks[$0] }
     let tables = blocks.count { if case .table = $0 { true } else { false } }
     let charts = blocks.count { if case .chart = $0 { true } else { false } }
-    for block in blocks {
-      switch block {
+    var top = next
+    for (index, place) in places.enumerated() {
+      let first = next
+      let beside = index > 0 ? layout.beside[place] : nil
+      if beside == nil { top = first }
+      span = (beside ?? 1)...max(beside ?? 1, edge(after: index, of: places))
+      switch layout.blocks[place] {
       case .sentences(let id, let title, _): putSentences(id, title)
-      case .table: putTable(block, isAlone: tables == 1 && charts == 0)
+      case .table: putTable(layout.blocks[place], isAlone: tables == 1 && charts == 0)
       case .chart(let chart): putChart(chart)
       }
+      if let beside { sheet.move(rowsFrom: first, upTo: top, column: beside) }
     }
+  }
+
+  /// The last column of a block: all there are, or up to the block that stands beside it.
+  private func edge(after index: Int, of places: [Int]) -> Int {
+    guard index + 1 < places.count, let column = layout.beside[places[index + 1]] else {
+      return width
+    }
+    return column - 1
   }
 
   private var subtitle: String {
@@ -77,11 +95,11 @@ struct ReportSheet {
     put([])
   }
 
-  /// A text as wide as the sheet, whose row is as high as it needs.
+  /// A text as wide as the block may be, whose row is as high as it needs.
   private mutating func putWide(_ text: String, _ meaning: WorkbookContent.Meaning) {
-    if width > 1 {
+    if span.count > 1 {
       sheet.merges.append(
-        CellRange(CellAddress(unchecked: next, 1), CellAddress(unchecked: next, width)))
+        CellRange(CellAddress(unchecked: next, 1), CellAddress(unchecked: next, span.count)))
     }
     put([.text(ReportText.clean(text), meaning)])
   }
@@ -136,7 +154,8 @@ struct ReportSheet {
   // MARK: Charts
 
   private mutating func putChart(_ layout: ReportLayout.Chart) {
-    let pixels = self.layout.grid.reduce(0) { $0 + ($1 + 1) * 7 + 5 }
+    let columns = self.layout.grid.enumerated().filter { span.contains($0.offset + 1) }
+    let pixels = columns.reduce(0) { $0 + ($1.element + 1) * 7 + 5 }
     // The empty row goes along with it, since edges at the end of a page are drawn on both.
     let first = next
     guard
