@@ -11,6 +11,7 @@ enum DemoTour {
   /// The stops; files are written into a folder.
   static func stops(files folder: String) -> [Stop] {
     assessment(sheet: Folder.join(folder, "scoring-sheet.xlsx"))
+      + reports(in: folder)
       + house(register: Folder.join(folder, "organisation-register.xlsx"))
   }
 
@@ -70,6 +71,29 @@ enum DemoTour {
       Stop(name: "allowed", words: ["check", "allowed"]),
     ]
   }
+
+  /// The reports, printed and as files.
+  private static func reports(in folder: String) -> [Stop] {
+    [
+      Stop(name: "board", words: ["report", "board"]),
+      Stop(name: "plan-report", words: ["report", "plan"]),
+      Stop(name: "figure", words: ["explain", "board/sections/nisc-guideline-2023/5.2/now"]),
+    ]
+      + reportFiles.map { name in
+        Stop(
+          name: "\(name.prefix { $0 != "." })-file",
+          words: [
+            "report", String(name.prefix { $0 != "-" && $0 != "." }), "-o",
+            Folder.join(folder, name),
+          ])
+      }
+  }
+
+  /// The report files that the demo writes, each named after the report it is.
+  static let reportFiles = [
+    "board.xlsx", "board-page.html", "board-figures.json", "gap.xlsx", "plan.xlsx", "risk.xlsx",
+    "continuity.xlsx", "duty.xlsx", "dashboard.html",
+  ]
 
   /// What concerns the organisation, the catalogues and the workspace.
   private static func house(register: String) -> [Stop] {
