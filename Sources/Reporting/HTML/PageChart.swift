@@ -20,11 +20,16 @@ struct PageChart {
   /// The figure.
   var markup: Markup {
     let drawing = ChartDrawing(chart, figures, style.language, id: id)
+    let pictures = drawing.pictures
+    let picture =
+      pictures.count > 1
+      ? Markup.element("div", ["class": "charts"], .lines(pictures)) : .lines(pictures)
     return .element(
-      "figure", ["id": id, "data-chart": chart.id],
+      "figure",
+      ["id": id, "data-chart": chart.id, "class": pictures.count > 1 ? "broad" : nil],
       .lines(
         [
-          .element("figcaption", [:], Markup(chart.title[style.language])), drawing.markup,
+          .element("figcaption", [:], Markup(chart.title[style.language])), picture,
           drawing.note.map { .element("p", ["class": "note"], Markup($0[style.language])) },
           table,
         ].compactMap(\.self)))

@@ -53,11 +53,13 @@ extension PageStyleSheet {
     caption { padding: .2rem 0; text-align: left; font-weight: 700; }
     th, td { padding: .25rem .6rem; border: 1px solid var(--rule); text-align: left;
       vertical-align: top; }
-    td, tbody th { white-space: pre-line; overflow-wrap: anywhere; }
+    td, tbody th { white-space: pre-line; overflow-wrap: break-word; }
+    .unbroken { overflow-wrap: anywhere; }
     thead th { background: var(--wash); border-bottom: 2px solid; vertical-align: bottom; }
     tbody th { font-weight: 400; }
     .n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-    .day { white-space: nowrap; }
+    thead .n { white-space: normal; }
+    .whole { white-space: nowrap; }
     tr.strong th, tr.strong td, td.strong, th.strong { font-weight: 700; }
     tr.problem th:first-child { border-left: 6px double; }
     tr.warning th:first-child { border-left: 5px dashed; }
@@ -80,6 +82,7 @@ extension PageStyleSheet {
     .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(24rem, 100%), 1fr));
       gap: 1rem 2rem; align-items: start; }
     figure { margin: .8rem 0; max-width: 52rem; }
+    figure.broad { max-width: none; }
     figcaption { font-weight: 700; }
     svg { display: block; width: 100%; height: auto; }
     svg text { fill: currentColor; font-family: inherit; }
@@ -118,10 +121,10 @@ extension PageStyleSheet {
       tr, figure, li, .short { break-inside: avoid; }
       tbody tr:nth-child(-n+2) { break-after: avoid; }
       tbody tr:nth-last-child(-n+2) { break-before: avoid; }
-      .wide { overflow: visible; }
+      .wide { overflow: visible; padding-right: 1px; }
       th, td { padding: .15em .45em; }
       figure { margin: .4em 0; }
-      svg { max-height: 95mm; }
+      svg { max-width: 150mm; max-height: 155mm; }
       .charts { grid-template-columns: repeat(auto-fit, minmax(110mm, 1fr)); gap: .4em 6mm; }
       .one svg { max-height: 25em; }
       .sentences li, table, .note { margin-top: .3em; margin-bottom: .3em; }

@@ -75,7 +75,13 @@ struct PageTable {
   private func cell(_ row: ReportTable.Row, _ column: String) -> Markup {
     let tone = row.tones[column] ?? .plain
     return .element(
-      "td", ["class": classes([alignment(of: column), tone == .plain ? nil : tone.rawValue])],
+      "td",
+      [
+        "class": classes([
+          alignment(of: column) ?? (isShort(row, column) ? "whole" : nil),
+          tone == .plain ? nil : tone.rawValue,
+        ])
+      ],
       tone.mark(style.language), value(row, column))
   }
 
@@ -84,15 +90,28 @@ struct PageTable {
     let value = document.value(of: row, in: column, of: layout)
     let readable = Markup(value.readable(style))
     switch value {
-    case .text, .list, .wording: return .element("bdi", [:], readable)
+    case .text(let text):
+      return .element("bdi", ["class": Self.isUnbroken(text) ? "unbroken" : nil], readable)
+    case .list, .wording: return .element("bdi", [:], readable)
     case .code, .integer, .money, .share, .tier, .amount, .date, .missing: return readable
     }
+  }
+
+  /// Whether a text has a word longer than a column of paper, which has to be cut somewhere.
+  private static func isUnbroken(_ text: String) -> Bool {
+    text.utf8.split { $0 == UInt8(ascii: " ") || $0 >= 0x80 }.contains { $0.count > 32 }
+  }
+
+  /// Whether a value is so short that a line end in it would only make it harder to read.
+  private func isShort(_ row: ReportTable.Row, _ column: String) -> Bool {
+    let text = document.value(of: row, in: column, of: layout).readable(style)
+    return text.utf8.count <= 24 && text.displayWidth <= 8
   }
 
   private func alignment(of column: String) -> String? {
     guard let kind = table.column(column)?.kind else { return nil }
     if kind.isNumber { return "n" }
-    return kind == .date ? "day" : nil
+    return kind == .date ? "whole" : nil
   }
 
   private func classes(_ names: [String?]) -> String? {

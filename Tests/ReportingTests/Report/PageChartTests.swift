@@ -165,6 +165,19 @@ import Wording
     #expect(points == [2, 3])
   }
 
+  @Test func `a chart higher than a page is drawn in pieces of one axis`() throws {
+    let rows = (1...26).map { [ReportValue.integer($0 * 10), .integer(2), .integer(1)] }
+    let document = try MadeReport.charted(.bars, rows, [.current, .target, .previous])
+    let root = try PageTree.read(ReportPage(document, ReportStyle(.japanese)).html)
+    let pictures = root.all("svg")
+    #expect(pictures.map { $0.children.first?.text } == ["図 t (1/3)", "図 t (2/3)", "図 t (3/3)"])
+    let texts = pictures.map { $0.all("text").map(\.text) }
+    for index in 0..<26 { #expect(texts.filter { $0.contains("項目\(index)") }.count == 1) }
+    #expect(texts.allSatisfy { $0.contains("300") })
+    let ids = root.everything.compactMap { $0.attributes["id"] }
+    #expect(ids.count == Set(ids).count)
+  }
+
   @Test func `a net of two axes is drawn as bars`() throws {
     let rows: [[ReportValue]] = [[.integer(4)], [.integer(2)]]
     let (net, bars) = try (Self.drawn(.radar, rows), Self.drawn(.bars, rows))

@@ -64,7 +64,7 @@ import Wording
     let table = try #require(root.all("table").first { $0.attributes["data-table"] == "gaps" })
     let headings = try #require(table.all("thead").first).all("th")
     #expect(headings.allSatisfy { $0.attributes["scope"] == "col" })
-    #expect(headings.map { $0.attributes["class"] } == [nil, nil, "n", "day", nil])
+    #expect(headings.map { $0.attributes["class"] } == [nil, nil, "n", "whole", nil])
     #expect(headings.map(\.shown).contains("費用(万円)"))
     let rows = try #require(table.all("tbody").first).all("tr")
     #expect(rows.allSatisfy { $0.children.first?.attributes["scope"] == "row" })

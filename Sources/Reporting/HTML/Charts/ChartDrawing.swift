@@ -14,7 +14,7 @@ struct ChartDrawing {
     _ chart: ReportLayout.Chart, _ figures: ChartFigures, _ language: Language, id: String
   ) {
     (self.chart, all, self.language, self.id) = (chart, figures, language, id)
-    shown = figures.first(Self.most(chart.kind))
+    shown = figures.part(0..<min(figures.categories.count, Self.most(chart.kind)))
   }
 
   /// That not everything is drawn, where that is so.
@@ -26,13 +26,24 @@ struct ChartDrawing {
       en: "The chart shows the first \(drawn) of \(count); the table has them all.")
   }
 
-  /// The picture.
-  var markup: Markup {
-    let looks = ChartLook.looks(of: shown.series.map(\.role))
+  /// The pictures: one, or several of one axis where one would be higher than a page.
+  var pictures: [Markup] {
+    let count = shown.categories.count
+    let pieces = max(1, (count + rowsInPicture - 1) / rowsInPicture)
+    let rows = max(1, (count + pieces - 1) / pieces)
+    return (0..<pieces).map { piece in
+      let part = shown.part(min(piece * rows, count)..<min((piece + 1) * rows, count))
+      return pieces == 1
+        ? picture(part, id, "") : picture(part, "\(id)-\(piece + 1)", " (\(piece + 1)/\(pieces))")
+    }
+  }
+
+  private func picture(_ figures: ChartFigures, _ id: String, _ place: String) -> Markup {
+    let looks = ChartLook.looks(of: figures.series.map(\.role))
     var canvas = ChartCanvas(id: id)
     let legend = ChartLegend(shown, looks, language, isOfLines: isOfLines)
     let top = legend.draw(on: &canvas)
-    let bottom = drawing(looks).draw(on: &canvas, from: top)
+    let bottom = drawing(figures, looks).draw(on: &canvas, from: top)
     return .element(
       "svg",
       [
@@ -41,15 +52,24 @@ struct ChartDrawing {
       ],
       .lines(
         [
-          .element("title", ["id": "\(id)-t"], Markup(chart.title[language])),
+          .element("title", ["id": "\(id)-t"], Markup(chart.title[language] + place)),
           .element("desc", ["id": "\(id)-d"], Markup(description[language])),
-          patterns(looks),
+          patterns(looks, in: id),
         ] + canvas.shapes))
   }
 
-  private func patterns(_ looks: [ChartLook]) -> Markup {
+  private func patterns(_ looks: [ChartLook], in id: String) -> Markup {
     let used = looks + (shown.hasSpans ? [.open] : [])
     return .element("defs", [:], .lines(used.compactMap { $0.pattern(in: id) }))
+  }
+
+  /// How many rows a picture can have that is no higher than a page is beside another.
+  private var rowsInPicture: Int {
+    switch kind {
+    case .bars: 600 / (max(shown.series.count * 13, 30) + 9)
+    case .strips: 18
+    case .columns, .lines, .radar: 1_000
+    }
   }
 
   /// How many categories a chart of a kind can show so that they can be told apart.
@@ -69,14 +89,14 @@ struct ChartDrawing {
 
   private var isOfLines: Bool { kind == .lines || kind == .radar }
 
-  private func drawing(_ looks: [ChartLook]) -> any ChartKind {
+  private func drawing(_ figures: ChartFigures, _ looks: [ChartLook]) -> any ChartKind {
     let height = min(max(Double(chart.height) * 18, 220), 420)
     return switch kind {
-    case .bars: BarChart(figures: shown, looks: looks)
-    case .strips: StripChart(figures: shown, looks: looks)
-    case .columns: ColumnChart(figures: shown, looks: looks, height: height)
-    case .lines: LineChart(figures: shown, looks: looks, height: height)
-    case .radar: RadarChart(figures: shown, looks: looks)
+    case .bars: BarChart(figures: figures, looks: looks)
+    case .strips: StripChart(figures: figures, looks: looks)
+    case .columns: ColumnChart(figures: figures, looks: looks, height: height)
+    case .lines: LineChart(figures: figures, looks: looks, height: height)
+    case .radar: RadarChart(figures: figures, looks: looks)
     }
   }
 

@@ -30,6 +30,8 @@ struct ChartFigures {
   let kind: ReportColumnKind
   /// The title of the axis of the values, with the unit where it is money.
   let valueTitle: String
+  /// The ends of all values, which say from where to where the axis goes.
+  let ends: [Double]
 
   init?(_ document: ReportDocument, _ style: ReportStyle, _ chart: ReportLayout.Chart) {
     guard let layout = document.layout.table(chart.table),
@@ -51,6 +53,7 @@ struct ChartFigures {
     }
     kind = chart.series.first.flatMap { table.column($0.column)?.kind } ?? .integer
     valueTitle = Self.title(chart, kind, style)
+    ends = series.flatMap(\.values).compactMap(\.span).flatMap { [$0.lowerBound, $0.upperBound] }
   }
 
   private static func title(
@@ -62,33 +65,24 @@ struct ChartFigures {
     return Text(ja: "\(title)(\(unit.japanese))", en: "\(title) (\(unit.english))")[style.language]
   }
 
-  /// The ends of all values.
-  var ends: [Double] {
-    series.flatMap(\.values).compactMap(\.span).flatMap { [$0.lowerBound, $0.upperBound] }
-  }
-
   /// Whether any value lies between two.
   var hasSpans: Bool {
     series.flatMap(\.values).contains { $0.span.map { $0.lowerBound < $0.upperBound } ?? false }
   }
 
-  /// The first categories alone.
-  func first(_ count: Int) -> ChartFigures {
-    ChartFigures(
-      categories: Array(categories.prefix(count)), categoryTitle: categoryTitle,
-      series: series.map {
-        Series(
-          name: $0.name, heading: $0.heading, role: $0.role,
-          values: Array($0.values.prefix(count)))
-      }, kind: kind, valueTitle: valueTitle)
+  /// Some categories alone, on the axis of all.
+  func part(_ range: Range<Int>) -> ChartFigures {
+    ChartFigures(self, range)
   }
 
-  private init(
-    categories: [String], categoryTitle: String, series: [Series], kind: ReportColumnKind,
-    valueTitle: String
-  ) {
-    (self.categories, self.categoryTitle) = (categories, categoryTitle)
-    (self.series, self.kind, self.valueTitle) = (series, kind, valueTitle)
+  private init(_ all: ChartFigures, _ range: Range<Int>) {
+    categories = Array(all.categories[range])
+    series = all.series.map {
+      Series(
+        name: $0.name, heading: $0.heading, role: $0.role, values: Array($0.values[range]))
+    }
+    (categoryTitle, kind, valueTitle) = (all.categoryTitle, all.kind, all.valueTitle)
+    ends = all.ends
   }
 }
 
