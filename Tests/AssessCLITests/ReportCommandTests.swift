@@ -18,7 +18,8 @@ import Wording
       "target set 5.1.2-2 --tier 3 --why w --approved-by y",
       "action add A-duty --title 義務 --raise 5.1.2-1=1-3 --initial 1234567 --effort it=10",
       "action add A-other --title c --raise 5.1.2-2=2-3 --initial 3000000 --effort it=10",
-      "plan build --from 2027Q1 --quarters 4 --budget 9000000", "plan approve draft --as P --by 社長",
+      "plan build --from 2027Q1 --quarters 4 --budget 9000000",
+      "plan approve draft --as P --approved-by 社長 --why w",
     ] { try succeed(line, in: stage) }
     return stage
   }

@@ -16,7 +16,7 @@ import Wording
       "action add A-one --title a --raise 5.1.2-1=1-2 --initial 1000000",
       "action add A-two --title b --raise 5.1.2-1=2-3 --initial 2000000",
       "continuity contact set police --party police --name 県警 --channel 電話",
-      "plan build --from 2026Q4 --quarters 4", "plan approve draft --as P --by 社長",
+      "plan build --from 2026Q4 --quarters 4", "plan approve draft --as P --approved-by 社長 --why w",
     ] { try succeed(line, in: stage) }
     return stage
   }

@@ -4,10 +4,12 @@ import Testing
 import Wording
 
 @Suite struct LayoutCheckTests {
-  private let head = ReportHead(
-    organisation: "東都電力送配電", period: PeriodID("2026Q3")!, label: nil, snapshot: nil,
-    journal: "0123", workspace: "4567", made: Instant(secondsSinceEpoch: 1_790_000_000),
-    offset: 32_400)
+  private func head() throws -> ReportHead {
+    ReportHead(
+      organisation: "東都電力送配電", period: try #require(PeriodID("2026Q3")), label: nil,
+      snapshot: nil, journal: "0123", workspace: "4567",
+      made: Instant(secondsSinceEpoch: 1_790_000_000), offset: 32_400)
+  }
 
   private var facts: ReportFacts {
     var facts = ReportFacts()
@@ -30,6 +32,7 @@ import Wording
   }
 
   @Test func aColumnThatTheReportLacksIsNamedWithItsLineAndTheNearestOne() throws {
+    let head = try head()
     let failure = try #require(throws: Failure.self) {
       try ReportDocument(facts, laidOutBy: layout(table: "key_figures", column: "nov"), head)
     }
@@ -38,6 +41,7 @@ import Wording
   }
 
   @Test func aTableThatTheReportLacksIsRefusedOnce() throws {
+    let head = try head()
     let failure = try #require(throws: Failure.self) {
       try ReportDocument(facts, laidOutBy: layout(table: "key_figure", column: "now"), head)
     }
@@ -46,8 +50,9 @@ import Wording
 
   @Test func aRowIsCalledAsTheLayoutCallsIt() throws {
     let layout = layout(table: "key_figures", column: "now")
-    let document = try ReportDocument(facts, laidOutBy: layout, head)
-    let (row, table) = (facts.tables["key_figures"]!.rows[0], layout.tables[0])
+    let document = try ReportDocument(facts, laidOutBy: layout, head())
+    let row = try #require(facts.tables["key_figures"]?.rows.first)
+    let table = layout.tables[0]
     #expect(
       document.value(of: row, in: "item", of: table) == .wording(Text(ja: "差", en: "Gaps")))
     #expect(document.value(of: row, in: "now", of: table) == .integer(3))

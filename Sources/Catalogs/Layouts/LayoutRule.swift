@@ -72,13 +72,31 @@ struct LayoutRule {
 
   private func blocks(_ sheet: Record) -> [Finding] {
     let columns = sheet.records("grid").reduce(0) { $0 + ($1.number("times") ?? 1) }
-    return sheet.records("blocks").flatMap { block -> [Finding] in
-      let said = ["sentences", "table", "chart"].filter { block[$0] != nil }
-      guard said.count == 1, let kind = said.first else { return [Self.unclear(block)] }
-      let lacking = (Self.needed[kind] ?? []).filter { block[$0] == nil }
-      return lacking.map { Self.lacking($0, in: block) }
-        + (block.texts("columns").count + (block.number("beside") ?? 1) - 1 > columns
-          ? [Self.narrow(block, columns)] : [])
+    let blocks = sheet.records("blocks")
+    return overlaps(blocks)
+      + blocks.flatMap { block -> [Finding] in
+        let said = ["sentences", "table", "chart"].filter { block[$0] != nil }
+        guard said.count == 1, let kind = said.first else { return [Self.unclear(block)] }
+        let lacking = (Self.needed[kind] ?? []).filter { block[$0] == nil }
+        return lacking.map { Self.lacking($0, in: block) }
+          + (block.texts("columns").count + (block.number("beside") ?? 1) - 1 > columns
+            ? [Self.narrow(block, columns)] : [])
+      }
+  }
+
+  /// Blocks that would stand in the columns of the block before them.
+  private func overlaps(_ blocks: [Record]) -> [Finding] {
+    zip([nil] + blocks.map(Optional.some), blocks).compactMap { before, block in
+      guard let column = block.number("beside") else { return nil }
+      let taken = before.map { ($0.number("beside") ?? 1) + $0.texts("columns").count }
+      guard let taken, taken <= column else {
+        return Finding(
+          block.spot(of: "beside"),
+          Text(ja: "列\(column)には前の内容があります", en: "the block before stands in column \(column)"),
+          taken.map { Text(ja: "\($0)以上にしてください", en: "use \($0) or more") }
+            ?? Text(ja: "最初の内容には書けません", en: "the first block stands beside nothing"))
+      }
+      return nil
     }
   }
 

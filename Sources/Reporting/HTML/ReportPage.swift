@@ -110,9 +110,18 @@ public struct ReportPage: Sendable {
       ]))
   }
 
-  private static let signs = Text(
-    ja: "－ 該当なし、… 不詳、nc 計算不能、△ 負の数、a–b はその間のどこか",
-    en: "－ none, … not known, nc cannot be reckoned, △ less than nothing, a–b in between")
+  private static var signs: Text {
+    let (none, unknown) = (
+      ReportValue.Missing.nothing.symbol, ReportValue.Missing.unknown.symbol
+    )
+    let (uncomputable, negative) = (ReportValue.Missing.uncomputable.symbol, "\u{25B3}")
+    return Text(
+      ja:
+        "\(none) 該当なし、\(unknown) 不詳、\(uncomputable) 計算不能、\(negative) 負の数、a–b はその間のどこか",
+      en:
+        "\(none) none, \(unknown) not known, \(uncomputable) cannot be reckoned, \(negative) less than nothing, a–b in between"
+    )
+  }
 
   private var issue: String {
     let (layout, edition) = (document.layout, document.head.edition[language])

@@ -8,11 +8,20 @@ struct BoardLimits {
 
   /// The limits that there are.
   var sentences: [ReportSentence] {
-    ([open, drafts, unproven] + editions + [criteria, plan, estimates]).compactMap(\.self)
+    ([targets, open, drafts, unproven] + editions + [criteria, plan, estimates]).compactMap(\.self)
   }
 
   private var standings: [ControlStanding] {
     Standings.all(in: subject.profile).flatMap(\.controls)
+  }
+
+  private var targets: ReportSentence? {
+    guard subject.targets.keys.isEmpty else { return nil }
+    return ReportSentence(
+      Text(
+        ja: "目標が一つも決まっていません。目標に届かない項目と未達の義務が0件なのは、比べる目標がないためです。",
+        en: "No target is set: gaps and duties are none because there is nothing to compare with."),
+      .warning)
   }
 
   private var open: ReportSentence? {

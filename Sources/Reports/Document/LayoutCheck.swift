@@ -19,10 +19,11 @@ struct LayoutCheck {
     guard let known = facts.tables[table.id] else {
       return [unknown(table.id, among: Array(facts.tables.keys), at: table.line)]
     }
-    let columns = known.columns.map(\.id)
+    let (columns, rows) = (known.columns.map(\.id), known.rows.map(\.id))
+    let named = rows.isEmpty ? [] : table.rows.keys.filter { !rows.contains($0) }.sorted()
     return table.columns.filter { !columns.contains($0.id) }.map {
       unknown($0.id, among: columns, at: $0.line)
-    }
+    } + named.map { unknown($0, among: rows, at: table.line) }
   }
 
   private func problems(_ block: ReportLayout.Block) -> [Problem] {

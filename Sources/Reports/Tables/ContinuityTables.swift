@@ -92,9 +92,8 @@ struct ContinuityTables {
       requirements.compactMap { examined[$0.id]?.plan?.weakest.plan }
     ).sorted()
     return ReportOrigin(
-      ratings: requirements.flatMap(\.controls).map { control in
-        RatingKey(catalog: control.catalog, control: control.control, scope: .organisation)
-      }, entries: documents.map { .init("continuity-plan", $0) }, command: command)
+      ratings: subject.ratings(of: requirements.flatMap(\.controls)),
+      entries: documents.map { .init("continuity-plan", $0) }, command: command)
   }
 
   // MARK: Services

@@ -15,7 +15,7 @@ struct CoverTables {
       ? Text(ja: "評価中(締めていない)", en: "open") : Text(ja: "締め済み", en: "closed")
     let sets = subject.profile.sets.map { set in
       let edition = set.catalog.edition
-      return set.title + Text(ja: "(\(edition))", en: " (\(edition))")
+      return set.title + Text(same: " (\(edition))")
     }
     let rows: [(String, ReportValue)] = [
       ("organisation", .text(head.organisation)),

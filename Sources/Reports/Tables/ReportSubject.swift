@@ -175,4 +175,12 @@ extension ReportSubject {
         && (risks.model.line(of: place).map { residuals[place].value > $0 } ?? false)
     }
   }
+
+  /// The questions that were asked about controls, each control once.
+  func ratings(of controls: [ControlID]) -> [RatingKey] {
+    var seen: Set<ControlID> = []
+    return controls.filter { seen.insert($0).inserted }.flatMap { control in
+      profile.ratings(of: control.control, in: control.catalog).map(\.key)
+    }
+  }
 }

@@ -57,9 +57,8 @@ struct RiskTables {
             "treatment": .code(scenario.treatment.rawValue, scenario.treatment.readable),
           ], tones: ["verdict": tone(place)],
           origin: ReportOrigin(
-            ratings: scenario.controls.map { control in
-              RatingKey(catalog: control.catalog, control: control.control, scope: .organisation)
-            }, entries: [.init("scenario", scenario.id)],
+            ratings: subject.ratings(of: scenario.controls),
+            entries: [.init("scenario", scenario.id)],
             command: "risk show \(scenario.id)"))
       })
   }

@@ -39,7 +39,11 @@ struct ReportDesk {
     subject.before = try Self.before(store, surroundings, gap)
     subject.trend = try Self.trend(store, through: risk.period)
     subject.withdrawals = try Self.withdrawals(store, of: risk.profile)
-    subject.revision = try store.journalEnd().length
+    let journal = try store.journal(of: risk.period.id)
+    let closing = journal.last { $0.verb == "period.close" }?.sequence
+    let isClosed = risk.period.closing != nil
+    let end = try store.journalEnd().length
+    subject.revision = isClosed ? closing ?? end : end
     self.subject = subject
     let now = surroundings.now()
     head = ReportHead(
@@ -47,7 +51,7 @@ struct ReportDesk {
       label: register.organisation.label?.readable, snapshot: risk.period.closing?.snapshot,
       journal: try store.journalEnd().head, workspace: try store.workspaceIdentity(), made: now,
       offset: surroundings.clockOffset(now))
-    events = try store.journal(of: risk.period.id).map { entry in
+    events = journal.map { entry in
       ReportSubject.Event(
         sequence: entry.sequence,
         day: entry.time.local(offset: surroundings.clockOffset(entry.time)).date,

@@ -8,14 +8,16 @@ struct ReportPrinting {
   private let document: ReportDocument
   private let style: ReportStyle
 
-  init(_ document: ReportDocument, _ style: ReportStyle) {
-    (self.document, self.style) = (document, style)
+  /// Prints in a language, money in yen since programs read it too.
+  init(_ document: ReportDocument, _ language: Language) {
+    (self.document, style) = (document, ReportStyle(language, money: .yen))
   }
 
   /// What stands on a sheet, its charts left out.
   func page(ofSheet id: String) -> Page {
-    let blocks = document.sheets.first { $0.id == id }?.blocks ?? []
-    return Page("report.\(document.layout.report)/1", [.context(about)] + blocks.flatMap(items))
+    let sheets = document.sheets
+    let blocks = (sheets.first { $0.id == id } ?? sheets.first)?.blocks ?? []
+    return Page("report.gist/1", [.context(about)] + blocks.flatMap(items))
   }
 
   private var about: Fields {
@@ -23,6 +25,7 @@ struct ReportPrinting {
     return Fields(
       "report",
       [
+        .init("id", Text(ja: "報告書", en: "Report"), .text(document.layout.report)),
         .init("organisation", Text(ja: "組織", en: "Organisation"), .text(head.organisation)),
         .init("period", Text(ja: "期", en: "Period"), .text(head.period.description)),
         .init("edition", Text(ja: "元にした記録", en: "Made from"), .wording(head.edition)),
@@ -57,9 +60,9 @@ struct ReportPrinting {
     case .wording(let text): .wording(text)
     case .code(let code, let words): .code(code, words)
     case .list(let parts): .list(parts.map { .text($0) })
-    case .integer(let number): .integer(number)
+    case .integer(let number), .money(let number): .integer(number)
     case .date(let date): .date(date)
-    case .money, .share, .tier, .amount: .figure(value.readable(style))
+    case .share, .tier, .amount: .figure(value.readable(style))
     case .missing: .none
     }
   }

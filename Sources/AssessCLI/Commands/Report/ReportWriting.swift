@@ -70,10 +70,10 @@ struct ReportWriting {
     let layout = try options.layout(of: kind.id)
     let store = try surroundings.store()
     let document = try kind.document(store, surroundings, layout, period: options.period)
-    let style = options.style(surroundings.language)
     guard let (path, form) = options.output else {
-      return ReportPrinting(document, style).page(ofSheet: kind.gist)
+      return ReportPrinting(document, surroundings.language).page(ofSheet: kind.gist)
     }
+    let style = options.style(surroundings.language)
     try surroundings.checkOutput(path)
     switch form {
     case .xlsx:
@@ -85,7 +85,7 @@ struct ReportWriting {
       try write(ReportCSV.print(document, table: options.table ?? "", style), to: path)
     }
     return Page(
-      "report.\(kind.id)/1",
+      "report.written/1",
       said: Text(ja: "書き出しました。", en: "The report is written."),
       Fields("report", [.init("file", Text(ja: "ファイル", en: "File"), .text(path))]))
   }

@@ -61,8 +61,8 @@ struct ChartFigures {
   ) -> String {
     let title = chart.valueTitle?[style.language] ?? ""
     guard kind == .money else { return title }
-    let unit = style.money.readable
-    return Text(ja: "\(title)(\(unit.japanese))", en: "\(title) (\(unit.english))")[style.language]
+    let space = style.language == .japanese ? "" : " "
+    return title + space + "(\(style.money.readable[style.language]))"
   }
 
   /// Whether any value lies between two.

@@ -19,7 +19,7 @@ struct ReportChanges {
     for value in edit.written {
       let old = known[value.registerID]?.json
       let parts =
-        old.map { RegisterHistory.parts(from: $0, to: value.json) } ?? value.json.members.map(\.key)
+        old.map { RegisterHistory.parts(from: $0, to: value.json) } ?? Self.parts(of: value)
       for part in parts.sorted() {
         rows.append([
           register, .text(value.registerID), .text(part), Self.cell(old?[part]),
@@ -33,6 +33,17 @@ struct ReportChanges {
         .nothing(Text(ja: "取り下げ", en: "taken back")),
       ])
     }
+  }
+
+  /// The parts of a new entry that say something besides its id.
+  private static func parts<Value: Registered>(of value: Value) -> [String] {
+    value.json.members.filter { member in
+      switch member.value {
+      case .object(let members): !members.isEmpty
+      case .text(let text): text != value.registerID
+      default: true
+      }
+    }.map(\.key)
   }
 
   private static func cell(_ value: JSONValue?) -> Cell {

@@ -72,12 +72,11 @@ struct ReportImport: Command {
     _ changed: inout ReportChanges
   ) throws(Failure) {
     var entries = ReturnedEntries(today: surroundings.today)
-    var wishes = ReturnedWishes(
-      try store.entries(Target.self), prefersFile: preferred.map { $0 != Self.store } ?? false)
+    var wishes = ReturnedWishes(try store.entries(Target.self), preferring: preference())
     for file in returns {
       try entries.take(file, from: store)
       try entries.takeContacts(file, from: store)
-      if preferred != Self.store { wishes.take(file) }
+      wishes.take(file)
     }
     let problems = entries.problems + wishes.problems
     guard problems.isEmpty else { throw Failure(.input, problems) }
@@ -92,13 +91,15 @@ struct ReportImport: Command {
     changed.take(edit, before)
   }
 
+  private func preference<Value>() -> RegisterMerge<Value>.Preference {
+    preferred.map { $0 == Self.store ? .store : .file($0) } ?? .nobody
+  }
+
   /// Merges what came back; an entry that was not there yet begins as `start` makes it.
   private func merge<Value: Registered>(
     _ returns: [RegisterMerge<Value>.Return], startingWith start: ((String) -> Value)? = nil,
     into store: borrowing Store, _ surroundings: Surroundings
   ) throws(Failure) -> (RegisterEdit<Value>, [Value]) {
-    let preference: RegisterMerge<Value>.Preference =
-      preferred.map { $0 == Self.store ? .store : .file($0) } ?? .nobody
     var before: [Value] = []
     let edit = try store.changeRegister(
       Value.self, as: "import", because: why, by: surroundings.stamp
@@ -107,7 +108,7 @@ struct ReportImport: Command {
       let known = Set(before.map(\.registerID))
       let new = Set(returns.map(\.value.registerID)).subtracting(known).sorted()
       let merge = RegisterMerge(
-        returns, into: before + new.compactMap { start?($0) }, preferring: preference)
+        returns, into: before + new.compactMap { start?($0) }, preferring: preference())
       guard merge.conflicts.isEmpty else { throw ReportChanges.undecided(merge.conflicts) }
       return RegisterEdit(writing: merge.changed)
     }

@@ -36,13 +36,13 @@ struct ReportReturns {
   private func read(_ path: String) throws(Failure) -> ReportReturn {
     let workbook = try WorkbookReader.read(path)
     guard let report = ReportReturnReader.report(of: workbook), let form = forms[report] else {
-      let known = forms.keys.sorted().map { "assess report \($0)" }
+      let known = forms.keys.sorted().map { "assess report \($0)" }.joined(separator: ", ")
       throw Failure(
         .input, at: .file(path),
         Text(ja: "取り込める報告書のブックではありません", en: "this is no report workbook that can be taken in"),
         remedy: Text(
-          ja: "\(known.joined(separator: "、")) で書き出したブックを指定してください",
-          en: "give one that was made by \(known.joined(separator: " or "))"))
+          ja: "次のどれかで書き出したブックを指定してください: \(known)", en: "give one that was made by one of: \(known)")
+      )
     }
     return try ReportReturnReader.read(workbook, as: form, in: workspace)
   }

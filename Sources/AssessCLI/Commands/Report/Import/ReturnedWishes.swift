@@ -1,3 +1,4 @@
+internal import GapAnalysis
 internal import ProfileModel
 internal import ProfileStore
 internal import Wording
@@ -11,11 +12,11 @@ struct ReturnedWishes {
   private(set) var problems: [Problem] = []
 
   private let stored: [RegisterEntry<Target>]
-  private let prefersFile: Bool
+  private let preference: RegisterMerge<Target>.Preference
 
-  /// Takes wishes against what is stored; `prefersFile` lets a file win where both sides changed.
-  init(_ stored: [RegisterEntry<Target>], prefersFile: Bool) {
-    (self.stored, self.prefersFile) = (stored, prefersFile)
+  /// Takes wishes against what is stored.
+  init(_ stored: [RegisterEntry<Target>], preferring preference: RegisterMerge<Target>.Preference) {
+    (self.stored, self.preference) = (stored, preference)
   }
 
   /// Takes the rows of a file that are about controls.
@@ -27,12 +28,13 @@ struct ReturnedWishes {
       let key = RatingKey(
         catalog: String(id[..<slash]), control: String(id[id.index(after: slash)...]),
         scope: .organisation)
-      take(cells, key, issued: file.revisions["controls"]?[id] ?? 0, at: place)
+      take(cells, key, of: file, issued: file.revisions["controls"]?[id] ?? 0, at: place)
     }
   }
 
   private mutating func take(
-    _ cells: [String: ReportReturn.Change], _ key: RatingKey, issued revision: Int, at place: Place
+    _ cells: [String: ReportReturn.Change], _ key: RatingKey, of file: ReportReturn,
+    issued revision: Int, at place: Place
   ) {
     let claims = stored.filter { $0.value.key == key && $0.value.source == .policy }
     let before = claims.first?.value
@@ -42,9 +44,14 @@ struct ReturnedWishes {
       problems.append(Self.settled(key, at: place))
       return
     }
-    if let claim = claims.first, claim.revision > revision, !prefersFile {
-      problems.append(Self.conflict(key, at: place))
-      return
+    if let claim = claims.first, claim.revision > revision {
+      switch preference {
+      case .file(file.file): break
+      case .store: return
+      case .nobody, .file:
+        problems.append(Self.conflict(key, at: place))
+        return
+      }
     }
     if wish == nil, cells["wanted"] == nil { problems.append(Self.noTier(key, at: place)) }
     if let before, before.id != wish?.id { edit.removed.append(before.registerID) }
