@@ -39,7 +39,7 @@ struct DutyTables {
       "\(duty.catalog)/\(duty.id)" + (contact.map { "/\($0.id)" } ?? ""),
       [
         "duty": .text(duty.id), "item": .wording(duty.title),
-        "applies": Self.standing(line.standing), "document": .wording(duty.document.title),
+        "applies": Self.standing(line.standing), "document": .text(duty.document.id),
         "tells": duty.tells.isEmpty
           ? .missing(.nothing)
           : .wording(.joined(duty.tells.map(\.readable), separator: Text(same: " / "))),
@@ -70,7 +70,7 @@ struct DutyTables {
             "duty": .text(line.duty.id), "item": .wording(line.duty.title),
             "rhythm": .code(line.duty.rhythm.rawValue, line.duty.rhythm.readable),
             "applies": Self.standing(line.standing), "when": .wording(line.duty.trigger),
-            "document": .wording(line.duty.document.title),
+            "document": .text(line.duty.document.id),
           ], origin: ReportOrigin(command: "continuity duties --all"))
       })
   }
