@@ -38,18 +38,27 @@ struct PageSection {
     return PrintFit(document, style, sheet).size.map { "--print-size: \($0)" }
   }
 
-  /// The blocks in order; charts that follow each other stand side by side.
+  /// The blocks in order, those beside one another in a row; so are charts that follow each other.
   private var blocks: [Markup] {
     var (blocks, charts): ([Markup], [Markup]) = ([], [])
-    for (index, block) in sheet.blocks.enumerated() where !document.isEmpty(block) {
-      if case .chart(let chart) = block {
-        charts.append(markup(chart, at: index))
+    for row in BesideRows(sheet, in: document).rows {
+      if row.count == 1, let part = row.first, case .chart(let chart) = sheet.blocks[part.place] {
+        charts.append(markup(chart, at: part.place))
         continue
       }
-      blocks += Self.sideBySide(charts) + [markup(block, at: index)]
+      blocks += Self.sideBySide(charts) + [self.row(row)]
       charts = []
     }
     return blocks + Self.sideBySide(charts)
+  }
+
+  private func row(_ parts: [BesideRows.Part]) -> Markup {
+    let blocks = parts.map { markup(sheet.blocks[$0.place], at: $0.place) }
+    guard parts.count > 1 else { return blocks.first ?? .none }
+    let shares = parts.map { "\(max(1, Int($0.share * 100)))fr" }.joined(separator: " ")
+    return .element(
+      "div", ["class": "beside", "style": "--parts: \(shares)"],
+      .lines(blocks.map { .element("div", [:], $0) }))
   }
 
   private static func sideBySide(_ charts: [Markup]) -> [Markup] {

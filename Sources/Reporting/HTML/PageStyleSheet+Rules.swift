@@ -81,6 +81,8 @@ extension PageStyleSheet {
   static let charts = """
     .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(24rem, 100%), 1fr));
       gap: 1rem 2rem; align-items: start; }
+    .beside { display: grid; grid-template-columns: var(--parts); gap: 0 1.5rem; align-items: start; }
+    @media screen and (max-width: 50rem) { .beside { grid-template-columns: 1fr; } }
     figure { margin: .8rem 0; max-width: 52rem; }
     figure.broad { max-width: none; }
     figcaption { font-weight: 700; }

@@ -12,6 +12,7 @@ struct PrintFit {
   /// What the head of the report takes of the page of its first sheet.
   private static let masthead = 58.0
   private static let line = 1.35
+  private static let chart = 27.5
   private static let largest = 10.5
   private static let smallest = 6.0
 
@@ -36,20 +37,25 @@ struct PrintFit {
     let columns = Self.page.width / size * 2
     let isFirst = sheet.id == document.sheets.first?.id
     var (height, charts) = (2.5, 0)
-    for block in sheet.blocks where !document.isEmpty(block) {
-      switch block {
-      case .sentences(let id, let title, _):
-        height +=
-          sentences(document.facts.sentences[id] ?? [], columns) + (title == nil ? 0.4 : 2.2)
-      case .table(let id, let shown, _): height += table(id, shown, columns)
-      case .chart:
-        height += charts % 2 == 0 ? 27.5 : 0
+    for row in BesideRows(sheet, in: document).rows {
+      if row.count == 1, let part = row.first, case .chart = sheet.blocks[part.place] {
+        height += charts % 2 == 0 ? Self.chart : 0
         charts += 1
         continue
       }
+      height += row.map { self.height(of: sheet.blocks[$0.place], columns * $0.share) }.max() ?? 0
       charts = 0
     }
     return height * size + (isFirst ? Self.masthead : 0)
+  }
+
+  private func height(of block: ReportLayout.Block, _ columns: Double) -> Double {
+    switch block {
+    case .sentences(let id, let title, _):
+      sentences(document.facts.sentences[id] ?? [], columns) + (title == nil ? 0.4 : 2.2)
+    case .table(let id, let shown, _): table(id, shown, columns)
+    case .chart: Self.chart
+    }
   }
 
   private func sentences(_ sentences: [ReportSentence], _ columns: Double) -> Double {

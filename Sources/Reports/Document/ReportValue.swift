@@ -3,7 +3,7 @@ public import ProfileModel
 public import Wording
 
 /// One value of a report, without a word on how it is printed.
-public enum ReportValue: Hashable, Sendable {
+public indirect enum ReportValue: Hashable, Sendable {
   /// Why there is no value.
   public enum Missing: String, Hashable, Sendable, CaseIterable {
     /// There is nothing to be said here: －.

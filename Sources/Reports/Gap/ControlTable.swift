@@ -59,41 +59,62 @@ struct ControlTable {
   }
 
   private func row(_ standing: ControlStanding, in set: ControlSet) -> ReportTable.Row {
-    let (catalog, control) = (standing.catalog, standing.control)
-    let key = RatingKey(catalog: catalog, control: control.id, scope: .organisation)
+    let key = RatingKey(
+      catalog: standing.catalog, control: standing.control.id, scope: .organisation)
     let gap = gaps[key]
-    let target = subject.targets.composed(key, .inTheEnd(from: subject.today))
-    let cells: [String: ReportValue] = [
-      "catalog": .code(catalog, set.title), "section": section(of: control, in: set),
+    let isOwed = gap?.source == .obligation && gap?.isCertain == true
+    let cells = said(of: standing, in: set).merging(wanted(for: key)) { $1 }
+      .merging(trace(of: key, gap)) { $1 }.merging(wish(for: key)) { $1 }
+    return ReportTable.Row(
+      "\(standing.catalog)/\(standing.control.id)", cells,
+      tones: isOwed ? ["source": .problem] : [:],
+      origin: ReportOrigin(
+        ratings: standing.parts.map(\.rating.key),
+        entries: subject.targets.claims(on: key).map { .init("target", "\($0.id)") },
+        command: "score show \(standing.control.id)"), revision: subject.revision)
+  }
+
+  /// What was asked and answered.
+  private func said(of standing: ControlStanding, in set: ControlSet) -> [String: ReportValue] {
+    let control = standing.control
+    let scopes = standing.parts.map { $0.rating.key.scope.readable(in: subject.register).japanese }
+    return [
+      "catalog": .code(standing.catalog, set.title), "section": section(of: control, in: set),
       "control": .text(control.id), "item": .wording(control.title),
       "strength": .code(control.strength.rawValue, control.strength.readable),
       "answer": .code(standing.declared.reportCode, standing.declared.readable),
       "current": .known(standing.declared.tiers(on: set.scale)) { .tier($0) },
       "evidenced": .known(standing.evidenced.tiers(on: set.scale)) { .tier($0) },
-      "target": target.tier.map { .tier($0...$0) } ?? .missing(.nothing),
-      "missing": gap.map { gap in
-        .amount(Double(gap.steps.lowerBound)...Double(gap.steps.upperBound), decimals: 0)
-      } ?? .missing(.nothing),
-      "source": target.binding.map { .wording($0.source.readable) } ?? .missing(.nothing),
-      "why": target.binding?.why.map { .text($0) } ?? .missing(.nothing),
       "evidence": Self.list(standing.parts.flatMap { $0.rating.evidence.map(\.title) }),
-      "owner": Self.list(standing.parts.compactMap(\.rating.owner)),
-      "scopes": Self.list(
-        standing.parts.map { $0.rating.key.scope.readable(in: subject.register).japanese }),
-      "services": gap.map {
-        Self.list(subject.names(ofServices: subject.services(behind: $0)))
-      } ?? .missing(.nothing), "scenarios": Self.list(scenarios(behind: key)),
-      "requirements": Self.list(
-        subject.continuity.rows(behind: ControlID(catalog: catalog, control: control.id))
-          .map(\.requirement.id)), "actions": Self.list(actions(raising: key)),
+      "owner": Self.list(standing.parts.compactMap(\.rating.owner)), "scopes": Self.list(scopes),
     ]
-    return .init(
-      "\(catalog)/\(control.id)", cells.merging(wish(for: key)) { $1 },
-      tones: gap?.source == .obligation && gap?.isCertain == true ? ["source": .problem] : [:],
-      origin: ReportOrigin(
-        ratings: standing.parts.map(\.rating.key),
-        entries: subject.targets.claims(on: key).map { .init("target", "\($0.id)") },
-        command: "score show \(control.id)"), revision: subject.revision)
+  }
+
+  /// What is wanted, and by whose word.
+  private func wanted(for key: RatingKey) -> [String: ReportValue] {
+    let target = subject.targets.composed(key, .inTheEnd(from: subject.today))
+    guard let tier = target.tier, let binding = target.binding else { return [:] }
+    var cells: [String: ReportValue] = [
+      "target": .tier(tier...tier), "source": .wording(binding.source.readable),
+    ]
+    if let why = binding.why { cells["why"] = .text(why) }
+    return cells
+  }
+
+  /// How far it is short, and what hangs on it.
+  private func trace(of key: RatingKey, _ gap: Gap?) -> [String: ReportValue] {
+    let control = ControlID(catalog: key.catalog, control: key.control)
+    let requirements = subject.continuity.rows(behind: control).map(\.requirement.id)
+    var cells: [String: ReportValue] = [
+      "scenarios": Self.list(scenarios(behind: control)),
+      "requirements": Self.list(requirements), "actions": Self.list(actions(raising: control)),
+    ]
+    if let gap {
+      let steps = Double(gap.steps.lowerBound)...Double(gap.steps.upperBound)
+      cells["missing"] = .amount(steps, decimals: 0)
+      cells["services"] = Self.list(subject.names(ofServices: subject.services(behind: gap)))
+    }
+    return cells
   }
 
   private func section(of control: Control, in set: ControlSet) -> ReportValue {
@@ -116,14 +137,12 @@ struct ControlTable {
     tiers.first { $0.code == "tier-\(tier)" }?.words ?? Text(same: "\(tier)")
   }
 
-  private func scenarios(behind key: RatingKey) -> [String] {
-    let control = ControlID(catalog: key.catalog, control: key.control)
-    return subject.risks.model.scenarios.filter { $0.controls.contains(control) }.map(\.id)
+  private func scenarios(behind control: ControlID) -> [String] {
+    subject.risks.model.scenarios.filter { $0.controls.contains(control) }.map(\.id)
   }
 
-  private func actions(raising key: RatingKey) -> [String] {
-    let control = ControlID(catalog: key.catalog, control: key.control)
-    return subject.actions.filter { action in
+  private func actions(raising control: ControlID) -> [String] {
+    subject.actions.filter { action in
       action.done == nil && action.raises.contains { $0.control == control }
     }.map(\.id)
   }

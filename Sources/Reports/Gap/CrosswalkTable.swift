@@ -8,37 +8,48 @@ struct CrosswalkTable {
 
   /// The pairs, in the order of the other catalogue.
   var table: ReportTable {
-    let standings = Standings.all(in: subject.profile).flatMap { standings in
-      standings.controls.map { ($0, standings.set.scale) }
+    var found: [ControlID: Found] = [:]
+    for standings in Standings.all(in: subject.profile) {
+      for standing in standings.controls {
+        let id = ControlID(catalog: standing.catalog, control: standing.control.id)
+        found[id] = Found(standing: standing, scale: standings.set.scale)
+      }
     }
-    let byControl = Dictionary(
-      standings.map { (ControlID(catalog: $0.0.catalog, control: $0.0.control.id), $0) }
-    ) { first, _ in first }
     return ReportTable(
       [
         .init("other", .text), .init("item", .text), .init("kind", .code),
         .init("control", .text), .init("title", .text), .init("current", .tier),
         .init("evidenced", .tier), .init("target", .tier),
-      ],
-      rows: subject.crosswalk.map { line in
-        let found = byControl[line.control]
-        let key = RatingKey(
-          catalog: line.control.catalog, control: line.control.control, scope: .organisation)
-        let target = subject.targets.composed(key, .inTheEnd(from: subject.today)).tier
-        return .init(
-          "\(line.other)/\(line.control.control)",
-          [
-            "other": .text(line.other), "item": .wording(line.title),
-            "kind": .code(line.kind, line.kindWords), "control": .text(line.control.control),
-            "title": found.map { .wording($0.0.control.title) } ?? .missing(.nothing),
-            "current": .known(found.flatMap { $0.0.declared.tiers(on: $0.1) }) { .tier($0) },
-            "evidenced": .known(found.flatMap { $0.0.evidenced.tiers(on: $0.1) }) { .tier($0) },
-            "target": target.map { .tier($0...$0) } ?? .missing(.nothing),
-          ],
-          origin: ReportOrigin(
-            ratings: found?.0.parts.map(\.rating.key) ?? [],
-            command: "catalog show \(line.control.catalog)/\(line.control.control)"))
-      })
+      ], rows: subject.crosswalk.map { row($0, found[$0.control]) })
+  }
+
+  /// A control of the profile, and the scale that it is rated in.
+  private struct Found {
+    let standing: ControlStanding
+    let scale: TierScale
+  }
+
+  private func row(_ line: ReportSubject.CrosswalkLine, _ found: Found?) -> ReportTable.Row {
+    let control = line.control
+    let key = RatingKey(catalog: control.catalog, control: control.control, scope: .organisation)
+    var cells: [String: ReportValue] = [
+      "other": .text(line.other), "item": .wording(line.title),
+      "kind": .code(line.kind, line.kindWords), "control": .text(control.control),
+    ]
+    if let found {
+      let standing = found.standing
+      cells["title"] = .wording(standing.control.title)
+      cells["current"] = .known(standing.declared.tiers(on: found.scale)) { .tier($0) }
+      cells["evidenced"] = .known(standing.evidenced.tiers(on: found.scale)) { .tier($0) }
+    }
+    if let tier = subject.targets.composed(key, .inTheEnd(from: subject.today)).tier {
+      cells["target"] = .tier(tier...tier)
+    }
+    return ReportTable.Row(
+      "\(line.other)/\(control.control)", cells,
+      origin: ReportOrigin(
+        ratings: found?.standing.parts.map(\.rating.key) ?? [],
+        command: "catalog show \(control.catalog)/\(control.control)"))
   }
 }
 

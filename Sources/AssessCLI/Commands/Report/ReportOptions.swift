@@ -3,7 +3,9 @@ internal import Catalogs
 internal import Files
 internal import ProfileModel
 internal import Reports
+internal import Sheets
 internal import Wording
+internal import Workbooks
 
 /// The options that all reports share, and what was said with them.
 struct ReportOptions {
@@ -28,10 +30,17 @@ struct ReportOptions {
   private static let table = OptionSpec(
     "--table", .value(standIn: "TABLE"),
     Text(ja: ".csv に書き出す表", en: "The table to write where the file is .csv"))
+  private static let logo = OptionSpec(
+    "--logo", .value(standIn: "FILE"),
+    Text(ja: "最初のシートに置くロゴ(PNG)", en: "A logo for the first sheet (PNG)"), completion: .file)
+  private static let accent = OptionSpec(
+    "--accent", .value(standIn: "RRGGBB"),
+    Text(ja: "表題と見出しの色(例 0B5394)", en: "The colour of titles and headings, as in 0B5394"))
 
   /// All of them, with the file and the period.
   static let all = [
-    ScoreOptions.period, CommonOptions.output, CommonOptions.force, layout, money, days, table,
+    ScoreOptions.period, CommonOptions.output, CommonOptions.force, layout, money, days, logo,
+    accent, table,
   ]
 
   /// The period.
@@ -42,6 +51,9 @@ struct ReportOptions {
   let existing: OutputFile.Existing
   /// The table that a text table is made of.
   let table: String?
+  /// The colour of titles and headings, as `#0B5394`.
+  let accent: String?
+  private let logo: String?
   private let layout: String?
   private let money: ReportStyle.Money?
   private let days: ReportStyle.Days?
@@ -61,6 +73,10 @@ struct ReportOptions {
   init(_ said: ParsedCommand) throws(UsageError) {
     period = try said.chosenPeriod()
     layout = said.text(Self.layout)
+    logo = said.text(Self.logo)
+    accent = try said.text(Self.accent).map { text throws(UsageError) in
+      try Self.colour(Identifier.narrowed(text))
+    }
     money = try said.choice(Self.money)
     days = try said.choice(Self.days)
     table = said.text(Self.table)
@@ -79,6 +95,29 @@ struct ReportOptions {
           ja: "「-o gaps.csv --table gaps」のように指定してください",
           en: "say both, as in '-o gaps.csv --table gaps'"))
     }
+  }
+
+  private static func colour(_ text: String) throws(UsageError) -> String {
+    let digits = text.hasPrefix("#") ? text.dropFirst() : text[...]
+    guard digits.count == 6, digits.allSatisfy({ $0.isASCII && $0.isHexDigit }) else {
+      throw UsageError(
+        text, Text(ja: "色ではありません", en: "this is no colour"),
+        remedy: Text(
+          ja: "0B5394 のように16進数6桁で書いてください", en: "write six hexadecimal digits, as in 0B5394"))
+    }
+    return "#" + digits.uppercased()
+  }
+
+  /// What the workbook shows of whom it is made for.
+  func brand() throws(Failure) -> ReportBrand {
+    let digits = accent.flatMap { Int($0.dropFirst(), radix: 16) }
+    return ReportBrand(
+      logoPNG: try logo.map { path throws(Failure) in try FileReader.bytes(of: path) },
+      accent: digits.map {
+        .init(
+          red: UInt8(truncatingIfNeeded: $0 >> 16), green: UInt8(truncatingIfNeeded: $0 >> 8),
+          blue: UInt8(truncatingIfNeeded: $0))
+      })
   }
 
   private static func form(ofFile path: String) throws(UsageError) -> Form {

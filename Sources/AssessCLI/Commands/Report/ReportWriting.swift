@@ -78,8 +78,11 @@ struct ReportWriting {
     switch form {
     case .xlsx:
       try WorkbookWriter.write(
-        ReportWorkbook(document, style: style).content, to: path, existing: options.existing)
-    case .html: try write(ReportPage(document, style).html, to: path)
+        ReportWorkbook(document, style: style, brand: try options.brand()).content, to: path,
+        existing: options.existing)
+    case .html:
+      let brand = options.accent.flatMap { BrandColour($0) }
+      try write(ReportPage(document, style, brand: brand).html, to: path)
     case .json: try write(ReportJSON.print(document), to: path)
     case .csv:
       try write(ReportCSV.print(document, table: options.table ?? "", style), to: path)

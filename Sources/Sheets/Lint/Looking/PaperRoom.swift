@@ -20,6 +20,7 @@ struct PaperRoom {
     printedColumns = area.columns.clamped(to: used.columns)
     var heights: [Int: Double] = [:]
     let lastMerged = layout.mergedRanges.map(\.last.row).max() ?? 1
+    let lastMergedColumn = layout.mergedRanges.map(\.last.column).max() ?? 1
     for rows in layout.rowHeights {
       for row in rows.rows.clamped(to: 1...max(usedRows, lastMerged)) where rows.rows.contains(row)
       {
@@ -30,7 +31,7 @@ struct PaperRoom {
     var widths: [Int: Double] = [:]
     for columns in layout.columns {
       guard let width = columns.width else { continue }
-      for column in columns.columns.clamped(to: 1...max(1, usedColumns))
+      for column in columns.columns.clamped(to: 1...max(1, usedColumns, lastMergedColumn))
       where columns.columns.contains(column) {
         widths[column] = width
       }
