@@ -91,7 +91,7 @@ struct PlanKeeping {
       ],
       rows: (subject.plan?.treatment ?? []).map { line in
         let action = line.action
-        let missing = Text.joined(line.missing.map(\.readable), separator: Text(ja: "、", en: ", "))
+        let missing = Text.joined(line.missing.map(\.readable), separator: Text(same: " / "))
         var row = ReportTable.Row(
           line.item.action,
           [

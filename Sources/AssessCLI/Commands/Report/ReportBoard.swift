@@ -1,10 +1,10 @@
 internal import Arguments
-internal import ProfileModel
-internal import Reporting
 internal import Wording
 
 /// `assess report board`: what the board needs to decide, as a workbook, a page or data.
-struct ReportBoard: Command {
+struct ReportBoard: ReportCommand {
+  static let kind = ReportWriting.Kind.board
+
   static let spec = CommandSpec(
     "report board", Text(ja: "経営層向けの報告書を作る", en: "Make the report to the board"),
     discussion: Text(
@@ -28,13 +28,5 @@ struct ReportBoard: Command {
         "report board -o 差.csv --table gaps", Text(ja: "差の表を CSV に書き出す", en: "One table as CSV")),
     ])
 
-  private let options: ReportOptions
-
-  init(_ said: ParsedCommand) throws(UsageError) {
-    options = try ReportOptions(said)
-  }
-
-  func run(in surroundings: Surroundings) throws(Failure) -> Page {
-    try ReportWriting(options: options, surroundings: surroundings).page(.board)
-  }
+  let options: ReportOptions
 }

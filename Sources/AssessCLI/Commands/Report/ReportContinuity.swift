@@ -1,10 +1,10 @@
 internal import Arguments
-internal import ProfileModel
-internal import Reporting
 internal import Wording
 
 /// `assess report continuity`: the requirements on plans, what stands behind them, and how services come back.
-struct ReportContinuity: Command {
+struct ReportContinuity: ReportCommand {
+  static let kind = ReportWriting.Kind.continuity
+
   static let spec = CommandSpec(
     "report continuity", Text(ja: "事業継続の報告書を作る", en: "Make the report on continuity"),
     discussion: Text(
@@ -18,13 +18,5 @@ struct ReportContinuity: Command {
         "report continuity -o 事業継続.xlsx", Text(ja: "Excel ブックに書き出す", en: "Write the workbook"))
     ])
 
-  private let options: ReportOptions
-
-  init(_ said: ParsedCommand) throws(UsageError) {
-    options = try ReportOptions(said)
-  }
-
-  func run(in surroundings: Surroundings) throws(Failure) -> Page {
-    try ReportWriting(options: options, surroundings: surroundings).page(.continuity)
-  }
+  let options: ReportOptions
 }

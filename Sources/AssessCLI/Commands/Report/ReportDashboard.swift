@@ -1,10 +1,10 @@
 internal import Arguments
-internal import ProfileModel
-internal import Reporting
 internal import Wording
 
 /// `assess report dashboard`: the board's figures as a few charts on one page.
-struct ReportDashboard: Command {
+struct ReportDashboard: ReportCommand {
+  static let kind = ReportWriting.Kind.dashboard
+
   static let spec = CommandSpec(
     "report dashboard", Text(ja: "一枚の図表にまとめる", en: "Make a dashboard"),
     discussion: Text(
@@ -18,13 +18,5 @@ struct ReportDashboard: Command {
         "report dashboard -o 状況.html", Text(ja: "ページに書き出す", en: "Write the page"))
     ])
 
-  private let options: ReportOptions
-
-  init(_ said: ParsedCommand) throws(UsageError) {
-    options = try ReportOptions(said)
-  }
-
-  func run(in surroundings: Surroundings) throws(Failure) -> Page {
-    try ReportWriting(options: options, surroundings: surroundings).page(.dashboard)
-  }
+  let options: ReportOptions
 }

@@ -1,10 +1,10 @@
 internal import Arguments
-internal import ProfileModel
-internal import Reporting
 internal import Wording
 
 /// `assess report duty`: whom to tell in an incident, to be confirmed and taken back.
-struct ReportDuty: Command {
+struct ReportDuty: ReportCommand {
+  static let kind = ReportWriting.Kind.duty
+
   static let spec = CommandSpec(
     "report duty", Text(ja: "責務と連絡先の点検表を作る", en: "Make the checklist of duties and contacts"),
     discussion: Text(
@@ -19,13 +19,5 @@ struct ReportDuty: Command {
         "report duty -o 責務点検表.xlsx", Text(ja: "Excel ブックに書き出す", en: "Write the workbook"))
     ])
 
-  private let options: ReportOptions
-
-  init(_ said: ParsedCommand) throws(UsageError) {
-    options = try ReportOptions(said)
-  }
-
-  func run(in surroundings: Surroundings) throws(Failure) -> Page {
-    try ReportWriting(options: options, surroundings: surroundings).page(.duty)
-  }
+  let options: ReportOptions
 }

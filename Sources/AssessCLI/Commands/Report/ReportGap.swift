@@ -1,10 +1,10 @@
 internal import Arguments
-internal import ProfileModel
-internal import Reporting
 internal import Wording
 
 /// `assess report gap`: every control with its gap, grounds and actions, to hand over and take back.
-struct ReportGap: Command {
+struct ReportGap: ReportCommand {
+  static let kind = ReportWriting.Kind.gap
+
   static let spec = CommandSpec(
     "report gap", Text(ja: "差異分析の報告書を作る", en: "Make the gap report"),
     discussion: Text(
@@ -20,13 +20,5 @@ struct ReportGap: Command {
       CommandSpec.Example("report gap", Text(ja: "指摘事項を見る", en: "See the findings")),
     ])
 
-  private let options: ReportOptions
-
-  init(_ said: ParsedCommand) throws(UsageError) {
-    options = try ReportOptions(said)
-  }
-
-  func run(in surroundings: Surroundings) throws(Failure) -> Page {
-    try ReportWriting(options: options, surroundings: surroundings).page(.gap)
-  }
+  let options: ReportOptions
 }

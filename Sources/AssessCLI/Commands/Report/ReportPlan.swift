@@ -1,10 +1,10 @@
 internal import Arguments
-internal import ProfileModel
-internal import Reporting
 internal import Wording
 
 /// `assess report plan`: the treatment plan, to be filled in through the year and taken back.
-struct ReportPlan: Command {
+struct ReportPlan: ReportCommand {
+  static let kind = ReportWriting.Kind.plan
+
   static let spec = CommandSpec(
     "report plan", Text(ja: "リスク対応計画の管理表を作る", en: "Make the plan to be kept through the year"),
     discussion: Text(
@@ -20,13 +20,5 @@ struct ReportPlan: Command {
       CommandSpec.Example("report plan", Text(ja: "進み具合を見る", en: "See the progress")),
     ])
 
-  private let options: ReportOptions
-
-  init(_ said: ParsedCommand) throws(UsageError) {
-    options = try ReportOptions(said)
-  }
-
-  func run(in surroundings: Surroundings) throws(Failure) -> Page {
-    try ReportWriting(options: options, surroundings: surroundings).page(.plan)
-  }
+  let options: ReportOptions
 }

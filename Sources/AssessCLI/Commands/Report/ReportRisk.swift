@@ -1,10 +1,10 @@
 internal import Arguments
-internal import ProfileModel
-internal import Reporting
 internal import Wording
 
 /// `assess report risk`: the risks with the map before and after.
-struct ReportRisk: Command {
+struct ReportRisk: ReportCommand {
+  static let kind = ReportWriting.Kind.risk
+
   static let spec = CommandSpec(
     "report risk", Text(ja: "リスクの報告書を作る", en: "Make the report on risk"),
     discussion: Text(
@@ -19,13 +19,5 @@ struct ReportRisk: Command {
         "report risk -o リスク報告.xlsx", Text(ja: "Excel ブックに書き出す", en: "Write the workbook"))
     ])
 
-  private let options: ReportOptions
-
-  init(_ said: ParsedCommand) throws(UsageError) {
-    options = try ReportOptions(said)
-  }
-
-  func run(in surroundings: Surroundings) throws(Failure) -> Page {
-    try ReportWriting(options: options, surroundings: surroundings).page(.risk)
-  }
+  let options: ReportOptions
 }

@@ -12,12 +12,6 @@ struct RiskImport: Command {
   private static let files = ArgumentSpec(
     "FILE", .many, Text(ja: "返ってきたリスク登録簿", en: "Risk registers that came back"),
     completion: .file)
-  private static let prefer = OptionSpec(
-    "--prefer", .value(standIn: "store|FILE"),
-    Text(
-      ja: "両方で変わった欄で、どちらを採るか(store か、ファイル)",
-      en: "Who is right where both sides changed a part: store, or a file"))
-
   static let spec = CommandSpec(
     "risk import", Text(ja: "返ってきたリスク登録簿を取り込む", en: "Take in risk registers that came back"),
     discussion: Text(
@@ -28,7 +22,7 @@ struct RiskImport: Command {
         + "both changed is listed as a conflict, and nothing is taken in until --prefer settles it. "
         + "The same file once more changes nothing. What was changed outside the framed cells is not taken "
         + "in, and is told by its cell."),
-    arguments: [files], options: [prefer, ScoreOptions.why, CommonOptions.dryRun],
+    arguments: [files], options: [PreferOption.spec, ScoreOptions.why, CommonOptions.dryRun],
     examples: [
       CommandSpec.Example(
         "risk import 返却/リスク登録簿.xlsx --dry-run",
@@ -43,18 +37,7 @@ struct RiskImport: Command {
   init(_ said: ParsedCommand) throws(UsageError) {
     let paths = said.words(Self.files)
     self.paths = paths
-    switch said.text(Self.prefer) {
-    case nil: preference = .nobody
-    case "store": preference = .store
-    case .some(let file):
-      guard paths.contains(file) else {
-        throw UsageError(
-          file, Text(ja: "取り込むファイルの中にありません", en: "this is none of the files"),
-          remedy: Text(
-            ja: "store か、取り込むファイルの一つを書いてください", en: "write store, or one of the files"))
-      }
-      preference = .file(file)
-    }
+    preference = try said.preferred(among: paths).preference()
     why = said.text(ScoreOptions.why).flatMap(FreeText.kept)
     isRehearsal = said.has(CommonOptions.dryRun)
   }

@@ -13,12 +13,6 @@ struct ReportImport: Command {
   private static let files = ArgumentSpec(
     "FILE", .many, Text(ja: "返ってきた報告書のブック", en: "Report workbooks that came back"),
     completion: .file)
-  private static let prefer = OptionSpec(
-    "--prefer", .value(standIn: "store|FILE"),
-    Text(
-      ja: "両方で変わった欄で、どちらを採るか(store か、ファイル)",
-      en: "Who is right where both sides changed a part: store, or a file"))
-
   static let spec = CommandSpec(
     "report import", Text(ja: "記入された報告書を取り込む", en: "Take in reports that were filled in"),
     discussion: Text(
@@ -30,7 +24,7 @@ struct ReportImport: Command {
         + "the gap workbook (tiers wished for, owners of actions and more). Only framed cells that are no longer as "
         + "they were given out go in. What both sides changed is listed as a conflict, and nothing is taken in until "
         + "--prefer settles it. The same file once more changes nothing."),
-    arguments: [files], options: [prefer, ScoreOptions.why, CommonOptions.dryRun],
+    arguments: [files], options: [PreferOption.spec, ScoreOptions.why, CommonOptions.dryRun],
     examples: [
       CommandSpec.Example(
         "report import 返却/計画管理表.xlsx --dry-run",
@@ -38,24 +32,16 @@ struct ReportImport: Command {
     ])
 
   private let paths: [String]
-  private let preferred: String?
+  private let preferred: PreferOption.Preferred
   private let why: String?
   private let isRehearsal: Bool
 
   init(_ said: ParsedCommand) throws(UsageError) {
     paths = said.words(Self.files)
-    preferred = said.text(Self.prefer)
-    if let preferred, preferred != Self.store, !paths.contains(preferred) {
-      throw UsageError(
-        preferred, Text(ja: "取り込むファイルの中にありません", en: "this is none of the files"),
-        remedy: Text(
-          ja: "store か、取り込むファイルの一つを書いてください", en: "write store, or one of the files"))
-    }
+    preferred = try said.preferred(among: paths)
     why = said.text(ScoreOptions.why).flatMap(FreeText.kept)
     isRehearsal = said.has(CommonOptions.dryRun)
   }
-
-  private static let store = "store"
 
   func run(in surroundings: Surroundings) throws(Failure) -> Page {
     let store = try isRehearsal ? surroundings.storeForRehearsal() : surroundings.store()
@@ -72,7 +58,7 @@ struct ReportImport: Command {
     _ changed: inout ReportChanges
   ) throws(Failure) {
     var entries = ReturnedEntries(today: surroundings.today)
-    var wishes = ReturnedWishes(try store.entries(Target.self), preferring: preference())
+    var wishes = ReturnedWishes(try store.entries(Target.self), preferring: preferred.preference())
     for file in returns {
       try entries.take(file, from: store)
       try entries.takeContacts(file, from: store)
@@ -91,10 +77,6 @@ struct ReportImport: Command {
     changed.take(edit, before)
   }
 
-  private func preference<Value>() -> RegisterMerge<Value>.Preference {
-    preferred.map { $0 == Self.store ? .store : .file($0) } ?? .nobody
-  }
-
   /// Merges what came back; an entry that was not there yet begins as `start` makes it.
   private func merge<Value: Registered>(
     _ returns: [RegisterMerge<Value>.Return], startingWith start: ((String) -> Value)? = nil,
@@ -108,7 +90,7 @@ struct ReportImport: Command {
       let known = Set(before.map(\.registerID))
       let new = Set(returns.map(\.value.registerID)).subtracting(known).sorted()
       let merge = RegisterMerge(
-        returns, into: before + new.compactMap { start?($0) }, preferring: preference())
+        returns, into: before + new.compactMap { start?($0) }, preferring: preferred.preference())
       guard merge.conflicts.isEmpty else { throw ReportChanges.undecided(merge.conflicts) }
       return RegisterEdit(writing: merge.changed)
     }
