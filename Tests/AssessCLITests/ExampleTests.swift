@@ -75,6 +75,9 @@ import Testing
     if words.hasPrefix("risk import") {
       preparations.append(["risk", "sheet", "-o", "返却/リスク登録簿.xlsx"])
     }
+    if words.hasPrefix("report import") {
+      preparations.append(["report", "plan", "-o", "返却/計画管理表.xlsx"])
+    }
     if words.hasPrefix("risk criteria set 基準") {
       preparations.append(["risk", "criteria", "export", "-o", "基準.json"])
     }
