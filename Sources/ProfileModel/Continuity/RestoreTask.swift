@@ -27,9 +27,8 @@ extension [RestoreTask] {
 
   /// The places of those that each waits for.
   public var waits: [[Int]] {
-    var places: [String: Int] = [:]
-    for (place, task) in enumerated() { places[task.id] = place }
-    return map { task in task.after.compactMap { places[$0] } }
+    // Tasks are few, and comparing ids is quicker than hashing them.
+    map { task in task.after.compactMap { id in lastIndex { $0.id == id } } }
   }
 
   /// The places in the order of `inOrder`, by what each waits for.
